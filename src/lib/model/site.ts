@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Edtf, Text, WebAddress } from './fields.ts';
+
+const toFillIn = z.string().trim().min(1).nullable();
+
+/** What a publisher must decide; null means « not yet filled in » and blocks a release. */
+export const Site = z.strictObject({
+	version: z.string().regex(/^\d+\.\d+\.\d+$/),
+	origin: WebAddress.nullable(),
+	publisher: toFillIn,
+	director: toFillIn,
+	host: toFillIn,
+	contact: toFillIn,
+	licence: z.strictObject({ name: z.string().min(1), url: WebAddress, note: Text }),
+	/** The corpus holds nothing later. */
+	cutOff: Edtf,
+	/** When this version of the data was settled. */
+	dataDate: Edtf,
+	election: z.strictObject({
+		label: Text,
+		rounds: z.array(Edtf).min(1),
+		state: z.enum(['before', 'silence', 'after'])
+	}),
+	review: z.strictObject({ method: Text, date: Edtf }),
+	titles: z.strictObject({ record: Text, programme: Text }),
+	scope: z.strictObject({ record: Text, programme: Text, general: Text })
+});
+export type Site = z.infer<typeof Site>;
+
+/** Words that pass judgement: no summary holds them. */
+export const Style = z.strictObject({
+	fr: z.array(z.string().min(1)).min(1),
+	en: z.array(z.string().min(1)).min(1)
+});
+export type Style = z.infer<typeof Style>;
