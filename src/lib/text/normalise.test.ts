@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, normaliseText } from './normalise';
+import { foldText, normaliseText } from './normalise.ts';
 
 const anyText = fc.oneof(
 	fc.string({ unit: 'binary' }),

@@ -1,0 +1,200 @@
+import { cleanDecimal } from './decimal.ts';
+import { NUMBER_WORD_PATTERN, parseNumberWords } from './number-words.ts';
+
+/** A number as printed, without its unit; positions are UTF-16 indices in the prepared text. */
+export interface Numeral {
+	start: number;
+	end: number;
+	value: number;
+	/** Value of one unit of the last printed digit: 100 000 for « 4,3 millions ». */
+	step: number;
+	/** How it was printed; `approximator` is « une vingtaine » and its like. */
+	kind: 'digits' | 'words' | 'approximator';
+	/** Digits before any magnitude, as printed: « 4,3 », or '' for words. */
+	digits: string;
+	/** The magnitude in letters (« million » → 1e6), 1 when there is none. */
+	scale: number;
+}
+
+const GROUPED = /\d{1,3}(?:[ .']\d{3})+(?!\d)(?:,\d+(?!\d))?/y;
+const PLAIN = /\d+(?:[.,]\d+)?/y;
+const MAGNITUDE =
+	/ {0,2}(?:(milliers?)|(millions?)|(milliards?)|(mille)(?![a-zà-ÿ]))(?![a-zà-ÿ])(?: et (demie?)(?![a-zà-ÿ]))?/y;
+const SHORT_MAGNITUDE =
+	/ {0,2}(?:(k)|(mds?|mrds?|mld?s?)|(m|mio))(?= {0,2}(?:€|d'euros?|d'€|euros?|eur(?![a-zà-ÿ])))|(?: {0,2})(mds|md)(?![a-zà-ÿ0-9])/y;
+const HALF = / et demie?(?![a-zà-ÿ])/y;
+const HALF_FIRST = /(?:un |une )?demi-? ?(million|milliard)(?![a-zà-ÿ])/y;
+const APPROXIMATOR =
+	/(?:une? )?(?:bonne |petite |grosse )?(dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)(?![a-zà-ÿ])/y;
+const APPROXIMATE: Record<string, number> = {
+	dizaine: 10,
+	douzaine: 12,
+	quinzaine: 15,
+	vingtaine: 20,
+	trentaine: 30,
+	quarantaine: 40,
+	cinquantaine: 50,
+	soixantaine: 60,
+	centaine: 100,
+	millier: 1000
+};
+const STARTS_WORD = new RegExp(`(?:${NUMBER_WORD_PATTERN})(?![a-zà-öø-ÿœ])`, 'y');
+
+/**
+ * Reads the number that begins at an index: digits, words, « demi-milliard » or « une vingtaine »,
+ * with its magnitude in letters.
+ *
+ * @param text prepared text: lower case, plain spaces and apostrophes
+ * @param at index where it should begin
+ * @returns the numeral, or null when none begins there; never throws
+ * @example readNumeral("4,3 millions d'euros", 0) // → { value: 4300000, step: 100000, end: 12, … }
+ */
+export function readNumeral(text: string, at: number): Numeral | null {
+	const code = text.charCodeAt(at);
+	if (code >= 48 && code <= 57) return readDigits(text, at);
+	return readHalf(text, at) ?? readApproximator(text, at) ?? readWords(text, at);
+}
+
+function readDigits(text: string, at: number): Numeral {
+	const digits = match(GROUPED, text, at) ?? match(PLAIN, text, at) ?? text.charAt(at);
+	const { value, decimals } = parseDigits(digits);
+	const base = { start: at, kind: 'digits' as const, digits };
+	return withMagnitude(text, {
+		...base,
+		end: at + digits.length,
+		value,
+		step: 10 ** -decimals,
+		scale: 1
+	});
+}
+
+/** « 60.000 » and « 1.200.000 » are thousands, « 1.5 » a decimal; the comma is decimal. */
+function parseDigits(digits: string): { value: number; decimals: number } {
+	const isGrouped = match(GROUPED, digits, 0) === digits;
+	const plain = isGrouped ? digits.replace(/[ .']/g, '') : digits;
+	const [whole = '', fraction = ''] = plain.split(/[.,]/);
+	return { value: Number(`${whole}.${fraction}0`), decimals: fraction.length };
+}
+
+function readWords(text: string, at: number): Numeral | null {
+	STARTS_WORD.lastIndex = at;
+	if (!STARTS_WORD.test(text)) return null;
+	const words = parseNumberWords(text, at);
+	if (!words) return null;
+	const { value, end } = words;
+	const scaleWord = /(?:millions?|milliards?)$/.exec(text.slice(at, end))?.[0];
+	const scale = scaleWord ? scaleOf(scaleWord) : 1;
+	const base = { start: at, end, value, step: scale, kind: 'words' as const, digits: '', scale };
+	const half = match(HALF, text, end);
+	if (half === null) return scaleWord ? base : withMagnitude(text, base);
+	return { ...base, end: end + half.length, value: value + scale / 2, step: scale / 2 };
+}
+
+function readHalf(text: string, at: number): Numeral | null {
+	HALF_FIRST.lastIndex = at;
+	const found = HALF_FIRST.exec(text);
+	if (!found) return null;
+	const value = (found[1] === 'million' ? 1e6 : 1e9) / 2;
+	return {
+		start: at,
+		end: HALF_FIRST.lastIndex,
+		value,
+		step: value,
+		kind: 'words',
+		digits: '',
+		scale: value * 2
+	};
+}
+
+function readApproximator(text: string, at: number): Numeral | null {
+	APPROXIMATOR.lastIndex = at;
+	const found = APPROXIMATOR.exec(text);
+	const value = APPROXIMATE[found?.[1] ?? ''];
+	if (!found || value === undefined) return null;
+	const base = { start: at, end: at + found[0].length, kind: 'approximator' as const, digits: '' };
+	const step = value >= 100 ? value : 10;
+	const link = match(/ de (?=milliers|millions|milliards)/y, text, base.end) ?? '';
+	return withMagnitude(text, {
+		...base,
+		end: base.end + link.length,
+		value,
+		step,
+		scale: 1
+	});
+}
+
+/** Multiplies by the magnitude that follows, if one does: « 35 millions », « 10 M€ », « 3 Mds ». */
+function withMagnitude(text: string, numeral: Numeral): Numeral {
+	MAGNITUDE.lastIndex = numeral.end;
+	const long = MAGNITUDE.exec(text);
+	SHORT_MAGNITUDE.lastIndex = numeral.end;
+	const found = long ?? (numeral.kind === 'digits' ? SHORT_MAGNITUDE.exec(text) : null);
+	if (!found) return withHalf(text, numeral);
+	const factor = scaleOf(found[0]);
+	const half = long?.[5] ? 0.5 : 0;
+	return {
+		...numeral,
+		end: numeral.end + found[0].length,
+		value: cleanDecimal((numeral.value + half) * factor),
+		step: half ? factor / 2 : cleanDecimal(numeral.step * factor),
+		scale: factor
+	};
+}
+
+/** « 7 ans et demi » keeps its half with the unit; « 7 et demi » here. */
+function withHalf(text: string, numeral: Numeral): Numeral {
+	const half = match(HALF, text, numeral.end);
+	if (half === null || numeral.kind !== 'digits') return numeral;
+	return { ...numeral, end: numeral.end + half.length, value: numeral.value + 0.5, step: 0.5 };
+}
+
+function scaleOf(words: string): number {
+	if (/milliard|md|mrd|mld/.test(words)) return 1e9;
+	if (/million|m$|mio/.test(words.trim())) return 1e6;
+	return 1e3;
+}
+
+/**
+ * The unit of the last digit that is not a trailing zero (« 1 500 » → 100), and for a single
+ * digit followed by zeros a tenth of its place (« 100 000 » → 10 000): who prints a round number
+ * rounds more finely than to its first digit.
+ *
+ * @param value a whole number
+ * @returns a power of ten, at least 1
+ * @example lastDigitUnit(35000) // → 1000
+ */
+export function lastDigitUnit(value: number): number {
+	if (!Number.isInteger(value) || value === 0) return 1;
+	let unit = 1;
+	while (value % (unit * 10) === 0) unit *= 10;
+	return unit > 1 && Math.abs(value) / unit < 10 ? unit / 10 : unit;
+}
+
+function match(pattern: RegExp, text: string, at: number): string | null {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0] ?? null;
+}
+
+const MAY_BEGIN = new RegExp(
+	`\\d|(?<![a-zà-öø-ÿœ\\d])(?:une?|demi|${Object.keys(APPROXIMATE).join('|')}|${NUMBER_WORD_PATTERN})`,
+	'g'
+);
+
+/**
+ * Lists the numbers of a short text, in order, none inside another.
+ *
+ * @param text prepared text
+ * @returns the numerals; articles « un », « une » count as 1; never throws
+ * @example listNumerals('entre 3 et 5 %').map((numeral) => numeral.value) // → [3, 5]
+ */
+export function listNumerals(text: string): Numeral[] {
+	const found: Numeral[] = [];
+	let end = 0;
+	for (const { index } of text.matchAll(MAY_BEGIN)) {
+		const numeral = index >= end ? readNumeral(text, index) : null;
+		if (!numeral) continue;
+		found.push(numeral);
+		end = numeral.end;
+	}
+	return found;
+}

@@ -1,0 +1,65 @@
+import { normaliseText } from '../text/normalise.ts';
+
+/** A text made ready for the grammar, with the way back to what was printed. */
+export interface PreparedText {
+	/** Lower case; plain spaces, apostrophes, dashes and quotation marks. */
+	text: string;
+	/** Same length as `text`, case kept: capitals tell names from numbers. */
+	cased: string;
+	/** Position in the original of the character at `index` of `text`. */
+	startOf(index: number): number;
+	/** Position in the original just after the character before `end` of `text`. */
+	endOf(end: number): number;
+}
+
+const ENTITY =
+	/&(?:nbsp|thinsp|ensp|emsp|euro|#160|#8239|#8201|#8364|#xa0|#x202f|#x2009|#x20ac);/gi;
+const EURO_ENTITY = /euro|8364|20ac/i;
+/** Whatever cannot be replaced one for one: then the slow way, which keeps a map. */
+const NEEDS_MAP =
+	/[\u00ad\u0130\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0300-\u036f\ud800-\udfff\u2026]/;
+const SPACES = /[\t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const APOSTROPHES = /[\u2018\u2019\u201b\u02bc]/g;
+
+/**
+ * Prepares a text for `findFigures`: replaced one for one where possible, else through the
+ * normalisation of quotations; HTML entities of spaces and of the euro are read.
+ *
+ * @param original any text
+ * @returns the prepared text and its way back; never throws
+ * @example prepareText('25\u202f000\u00a0€').text // → '25 000 €'
+ */
+export function prepareText(original: string): PreparedText {
+	const hasEntity = original.includes('&') && original.search(ENTITY) !== -1;
+	if (hasEntity || NEEDS_MAP.test(original)) return prepareWithMap(original);
+	const cased = original.replace(SPACES, ' ').replace(DASHES, '-').replace(APOSTROPHES, "'");
+	const itself = (index: number) => index;
+	return { text: cased.toLowerCase(), cased, startOf: itself, endOf: itself };
+}
+
+function prepareWithMap(original: string): PreparedText {
+	const decoded = original.replace(ENTITY, decodeInPlace);
+	const { text: cased, map, ends } = normaliseText(decoded);
+	return {
+		text: lowerInPlace(cased),
+		cased,
+		startOf: (index) => map[index] ?? original.length,
+		endOf: (end) => (end > 0 ? (ends[end - 1] ?? original.length) : 0)
+	};
+}
+
+/** Keeps the length, so that positions stay those of the original: padding is collapsed later. */
+function decodeInPlace(entity: string): string {
+	const sign = EURO_ENTITY.test(entity) ? '€' : ' ';
+	return sign + (sign === ' ' ? ' ' : '\u200b').repeat(entity.length - 1);
+}
+
+function lowerInPlace(text: string): string {
+	const lower = text.toLowerCase();
+	if (lower.length === text.length) return lower;
+	return Array.from(text, (char) => {
+		const low = char.toLowerCase();
+		return low.length === char.length ? low : char;
+	}).join('');
+}
