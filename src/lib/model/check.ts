@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Edtf, Evidence, Id, Text } from './fields.ts';
-import { checkKind, verdict } from './vocabulary.ts';
+import { Edtf, Evidence, Id, Text } from './fields';
+import { checkKind, verdict } from './vocabulary';
 
 /** One side of an arithmetic check: `a ÷ b`, operands are figure, reference or literal ids. */
 const DraftSide = z.strictObject({ label: Text, expression: z.string().min(1) });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Edtf, Evidence, Id, Text } from './fields.ts';
-import { DraftFigure } from './figure.ts';
-import { about, classroom, independence, nature } from './vocabulary.ts';
+import { Edtf, Evidence, Id, Text } from './fields';
+import { DraftFigure } from './figure';
+import { about, classroom, independence, nature } from './vocabulary';
 
 /** Who annotated a claim, how and when; said truthfully. */
 export const Review = z.strictObject({ method: Text, date: Edtf });

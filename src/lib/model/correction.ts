@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Edtf, Id, Text } from './fields.ts';
+import { Edtf, Id, Text } from './fields';
 
 /** A dated change of what was published. */
 export const Correction = z.strictObject({

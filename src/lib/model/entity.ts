@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Edtf, Id, Text, WebAddress } from './fields.ts';
-import { entityKind, honourKind, honourStatus, seen, tier } from './vocabulary.ts';
+import { Edtf, Id, Text, WebAddress } from './fields';
+import { entityKind, honourKind, honourStatus, seen, tier } from './vocabulary';
 
 /** A person, a place or an organisation named by a source. */
 export const Entity = z

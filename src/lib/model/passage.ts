@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { DraftClaim } from './claim.ts';
-import { Edtf, Id, LineNumber, LineSpan, Text, WebAddress } from './fields.ts';
-import { dateBasis, datePrecision, noiseReason, numeralReason, passageKind } from './vocabulary.ts';
+import { DraftClaim } from './claim';
+import { Edtf, Id, LineNumber, LineSpan, Text, WebAddress } from './fields';
+import { dateBasis, datePrecision, noiseReason, numeralReason, passageKind } from './vocabulary';
 
 /** When a passage was written, and how that is known. */
 export const PassageDate = z.strictObject({

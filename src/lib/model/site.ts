@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Edtf, Text, WebAddress } from './fields.ts';
+import { Edtf, Text, WebAddress } from './fields';
 
 const toFillIn = z.string().trim().min(1).nullable();
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Edtf, Id, Text, WebAddress } from './fields.ts';
-import { side, sourceKind } from './vocabulary.ts';
+import { Edtf, Id, Text, WebAddress } from './fields';
+import { side, sourceKind } from './vocabulary';
 
 /** Someone whose words are in the corpus. */
 export const Actor = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Id, Text } from './fields.ts';
-import { relation, themeSide } from './vocabulary.ts';
+import { Id, Text } from './fields';
+import { relation, themeSide } from './vocabulary';
 
 /** A subject, in words both sides would accept. */
 export const DraftTheme = z.strictObject({
