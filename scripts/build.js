@@ -1,0 +1,73 @@
+// @ts-check
+// Plain Node without dependencies: it installs them when they are missing.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { precompress } from './after-build.js';
+import { ensureInstalled } from './ensure-installed.js';
+import { hashInputs } from './support/files.js';
+import { ROOT, runInstalled, steadyEnvironment } from './support/run.js';
+
+/** The built site. */
+export const BUILD = join(ROOT, 'build');
+/** Outside the built site, so that it is not published with it. */
+const STAMP = join(ROOT, '.svelte-kit', 'build.stamp');
+const INPUTS = [
+	'data',
+	'src',
+	'static',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json',
+	'scripts/after-build.js',
+	'scripts/build.js'
+];
+
+function inputsHash() {
+	return hashInputs(ROOT, INPUTS, [process.version, process.env.BASE_PATH ?? '']);
+}
+
+/** Whether build/ was made by this command from what the folders hold now. */
+export function isBuildCurrent() {
+	if (!existsSync(join(BUILD, 'index.html')) || !existsSync(STAMP)) return false;
+	return readFileSync(STAMP, 'utf8') === inputsHash();
+}
+
+/** Writes the types and aliases that svelte-check, eslint and vitest rely on. */
+export function syncTypes({ show = false } = {}) {
+	const env = steadyEnvironment();
+	return runInstalled('@sveltejs/kit/svelte-kit.js', ['sync'], { env, show });
+}
+
+/**
+ * Builds the site into build/ and compresses it. The same inputs give the same bytes: one time
+ * zone, and a version that svelte.config.js takes from the content.
+ *
+ * @param {{ show?: boolean }} [options] `show` prints the tools' output as it comes
+ * @returns {Promise<import('./support/run.js').Outcome>} exit code 0 when the site is complete
+ */
+export async function build({ show = true } = {}) {
+	const startedAt = performance.now();
+	const hash = inputsHash();
+	rmSync(STAMP, { force: true });
+	const sync = await syncTypes({ show });
+	if (sync.code !== 0) return sync;
+	const env = steadyEnvironment({ NODE_ENV: 'production' });
+	const vite = await runInstalled('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
+		env,
+		show
+	});
+	if (vite.code !== 0) return vite;
+	const files = await precompress(BUILD);
+	writeFileSync(STAMP, hash);
+	const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+	const done = `Built ${files} files in ${seconds} s: build/`;
+	if (show) console.log(done);
+	return { code: 0, output: `${vite.output}${done}\n` };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	await ensureInstalled();
+	process.exitCode = (await build()).code;
+}

@@ -1,0 +1,88 @@
+// @ts-check
+// `npm test`: everything CI runs. Plain Node until everything is installed.
+import { build, syncTypes } from './build.js';
+import { ensureBrowser } from './ensure-browser.js';
+import { ensureInstalled, npmCommand } from './ensure-installed.js';
+import { run } from './support/run.js';
+import { checkWith, countAsOne, runPlaywright, runVitest } from './support/steps.js';
+
+/** @typedef {import('./support/steps.js').Result} Result */
+
+const AUDIT_SECONDS = 30;
+const SVELTE_CHECK = ['--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human'];
+
+/**
+ * @param {string} message
+ * @returns {Result}
+ */
+function failure(message) {
+	return countAsOne({ code: 1, output: message });
+}
+
+/** Tells what is known against the installed packages; never fails: no commit of ours causes it. */
+async function auditDependencies() {
+	const { command, first } = npmCommand();
+	const args = [...first, 'audit', '--json', '--loglevel=silent'];
+	const { output } = await run(command, args, { timeoutSeconds: AUDIT_SECONDS });
+	try {
+		const { message, metadata } = JSON.parse(output);
+		if (!metadata) return `audit not run: ${message}`;
+		const { critical, high, total } = metadata.vulnerabilities;
+		return `audit: ${total} advisories, ${critical} critical, ${high} high${total ? ' (npm audit)' : ''}`;
+	} catch {
+		return `audit not run: no answer that can be read within ${AUDIT_SECONDS} s`;
+	}
+}
+
+/** @returns {Promise<Result>} */
+async function testInBrowser() {
+	try {
+		return await runPlaywright(await ensureBrowser());
+	} catch (error) {
+		return failure(/** @type {Error} */ (error).message);
+	}
+}
+
+/** @type {[heading: string, step: () => Promise<Result>][]} */
+const CHECKS = [
+	['Types of routes (svelte-kit sync)', async () => countAsOne(await syncTypes())],
+	['Format (prettier)', () => checkWith('prettier/bin/prettier.cjs', ['--check', '.'])],
+	['Lint (eslint)', () => checkWith('eslint/bin/eslint.js', ['.', '--max-warnings=0'])],
+	['Types (svelte-check)', () => checkWith('svelte-check/bin/svelte-check', SVELTE_CHECK)],
+	['Types of scripts (tsc)', () => checkWith('typescript/bin/tsc', ['-p', 'scripts'])],
+	['Unused code (knip)', () => checkWith('knip/bin/knip.js', ['--no-progress'])],
+	['Unit tests and data invariants (vitest)', runVitest]
+];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/**
+ * Prints one line for a step that passed, everything it said for one that failed.
+ *
+ * @param {string} heading
+ * @param {() => Promise<Result>} step
+ * @returns {Promise<boolean>} whether it passed
+ */
+async function runStep(heading, step) {
+	const startedAt = performance.now();
+	const { passed, failed, skipped, output } = await step();
+	const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+	total.passed += passed;
+	total.failed += failed;
+	total.skipped += skipped;
+	if (failed > 0) console.log(`\n${output.trimEnd()}\n`);
+	const counts = `${passed} ok${failed ? `, ${failed} FAILED` : ''}${skipped ? `, ${skipped} skipped` : ''}`;
+	console.log(`${failed > 0 ? '✗' : '✓'} ${heading}: ${counts} (${seconds} s)`);
+	return failed === 0;
+}
+
+await ensureInstalled();
+for (const [heading, step] of CHECKS) await runStep(heading, step);
+const isBuilt = await runStep('Build', async () => countAsOne(await build({ show: false })));
+await runStep('Browser tests (playwright)', async () =>
+	isBuilt ? testInBrowser() : failure('Not run: the build failed.')
+);
+console.log(await auditDependencies());
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

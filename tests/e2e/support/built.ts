@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { listFiles } from '../../../scripts/support/files.js';
+
+const BUILD = fileURLToPath(new URL('../../../build', import.meta.url));
+const COMPRESSED = /\.(br|gz)$/;
+
+/** Paths of the built files below build/, with `/`, sorted, without the compressed copies. */
+export function listBuilt(pattern = /./): string[] {
+	return listFiles(BUILD)
+		.map((file) => relative(BUILD, file).split(sep).join('/'))
+		.filter((path) => !COMPRESSED.test(path) && pattern.test(path));
+}
+
+/** A built file as text. @example readBuilt('themes/index.html') */
+export function readBuilt(path: string): string {
+	return readFileSync(join(BUILD, path), 'utf8');
+}
+
+/** The built file of an address. @example builtPage('/themes/') → 'themes/index.html' */
+export function builtPage(address: string): string {
+	return `${address.replace(/^\//, '')}index.html`;
+}
+
+/** Size in bytes as brotli 11 sends it. */
+export function brotliBytes(content: string | Uint8Array): number {
+	const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+	return brotliCompressSync(content, { params }).length;
+}
+
+export interface PageWeight {
+	/** Brotli bytes of the HTML, inlined style sheets included. */
+	htmlBytes: number;
+	/** Brotli bytes of the style sheets the page links to: 0 when all are inlined. */
+	linkedCssBytes: number;
+	/** Uncompressed bytes of executable script, inlined or linked; JSON-LD is data, not script. */
+	scriptBytes: number;
+}
+
+function linkedBytes(html: string, pattern: RegExp, size: (content: string) => number): number {
+	const paths = new Set([...html.matchAll(pattern)].map(([, path = '']) => path));
+	return [...paths].reduce((total, path) => total + size(readBuilt(path)), 0);
+}
+
+/** What one page weighs before its fonts and images. @param path as `listBuilt` gives it */
+export function weighPage(path: string): PageWeight {
+	const html = readBuilt(path);
+	const inlined = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>([^]*?)<\/script>/g)]
+		.filter(([, attributes = '']) => !/type="?application\/(ld\+)?json/.test(attributes))
+		.reduce((total, [, , code = '']) => total + Buffer.byteLength(code), 0);
+	const linkedScript =
+		/<(?:script[^>]*\bsrc|link[^>]*rel="modulepreload"[^>]*href)="[^"]*?(_app\/[^"]+)"/g;
+	const linkedStyle = /<link(?=[^>]*rel="stylesheet")[^>]*href="[^"]*?(_app\/[^"]+)"/g;
+	return {
+		htmlBytes: brotliBytes(html),
+		linkedCssBytes: linkedBytes(html, linkedStyle, brotliBytes),
+		scriptBytes: inlined + linkedBytes(html, linkedScript, Buffer.byteLength)
+	};
+}

@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+export { expect };
+
+const ACCESSIBILITY_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4'];
+const NOISY_KINDS = ['error', 'warning', 'assert'];
+
+/** Addresses that ask nothing of any host. */
+function isLocal(url: string, home: string): boolean {
+	return /^(data|blob|about):/.test(url) || new URL(url).origin === new URL(home).origin;
+}
+
+/** Collects what a page must never do; `allowStatus` names the answers a test asks for on purpose. */
+function watchPage(page: Page, home: string, allowStatus: number[]): string[] {
+	const problems: string[] = [];
+	const allowed = allowStatus.map((status) => `status of ${status} `);
+	page.on('console', (message) => {
+		if (!NOISY_KINDS.includes(message.type())) return;
+		if (allowed.some((text) => message.text().includes(text))) return;
+		problems.push(`console ${message.type()}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+	page.on('requestfailed', (request) => {
+		// A page left before its fonts arrived is no failure of the page.
+		if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+		problems.push(`failed request: ${request.url()} (${request.failure()?.errorText})`);
+	});
+	page.on('request', (request) => {
+		if (!isLocal(request.url(), home)) problems.push(`request to another host: ${request.url()}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() < 400 || allowStatus.includes(response.status())) return;
+		problems.push(`status ${response.status()}: ${response.url()}`);
+	});
+	return problems;
+}
+
+/**
+ * The `test` of every spec: it also fails when the page logs an error or a warning, throws, fails
+ * a request, or asks anything of another host.
+ *
+ * @example test.use({ allowStatus: [404] }) // in the spec that visits a missing page
+ */
+export const test = base.extend<{ allowStatus: number[]; watched: string[] }>({
+	allowStatus: [[], { option: true }],
+	watched: [
+		async ({ page, baseURL, allowStatus }, use) => {
+			const problems = watchPage(page, baseURL ?? 'http://127.0.0.1/', allowStatus);
+			await use(problems);
+			expect(problems, 'what the page did and must not').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/**
+ * Runs axe (WCAG 2.2 AA and RGAA rules) on the page as it stands.
+ *
+ * axe is itself a script: this works in the `script` project only. Both projects get the same
+ * HTML, so nothing is left unchecked.
+ *
+ * @param colorScheme what the reader prefers; contrast is computed on what is then drawn
+ */
+export async function expectAccessible(
+	page: Page,
+	{ colorScheme }: { colorScheme: 'light' | 'dark' }
+): Promise<void> {
+	await page.emulateMedia({ colorScheme });
+	const { violations } = await new AxeBuilder({ page }).withTags(ACCESSIBILITY_TAGS).analyze();
+	const found = violations.flatMap(({ id, help, nodes }) =>
+		nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.failureSummary ?? ''}`)
+	);
+	expect(found, `axe, ${colorScheme}, ${page.url()}`).toEqual([]);
+}
