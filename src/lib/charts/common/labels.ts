@@ -1,0 +1,26 @@
+import type { Lang } from '../../model/vocabulary.ts';
+import { formatDate, formatEuros, formatInterval } from '../../numbers/format.ts';
+
+/**
+ * An amount as short as it stays exact: `35000000` → « 35 M€ », but `1258000` → « 1 258 000 € »,
+ * because three digits would change what the source prints.
+ */
+export const euroLabel = (amountEur: number, lang: Lang): string => {
+	const isShort = Math.abs(amountEur) >= 1e6 && Number(amountEur.toPrecision(3)) === amountEur;
+	return formatEuros(amountEur, lang, { compact: isShort });
+};
+
+/** Bounds of a figure as published: the amount itself when it is exact, else its interval. */
+export const boundsLabel = (
+	bounds: { low: number | null; high: number | null; lowOpen: boolean; highOpen: boolean },
+	lang: Lang
+): string =>
+	bounds.low !== null && bounds.low === bounds.high
+		? euroLabel(bounds.low, lang)
+		: formatInterval(bounds, 'EUR', lang);
+
+/** A date for readers; « date non dite » when there is none, or no year in it. */
+export const dateLabel = (edtf: string | null, lang: Lang): string =>
+	edtf === null || edtf.startsWith('XXXX')
+		? { fr: 'date non dite', en: 'date not stated' }[lang]
+		: formatDate(edtf, lang);
