@@ -22,7 +22,7 @@ function failure(message) {
 /** Tells what is known against the installed packages; never fails: no commit of ours causes it. */
 async function auditDependencies() {
 	const { command, first } = npmCommand();
-	const args = [...first, 'audit', '--json', '--loglevel=silent'];
+	const args = [...first, 'audit', '--json', '--include=dev', '--loglevel=silent'];
 	const { output } = await run(command, args, { timeoutSeconds: AUDIT_SECONDS });
 	try {
 		const { message, metadata } = JSON.parse(output);

@@ -97,9 +97,14 @@ export async function runPlaywright(browser) {
 	const port = String(await findFreePort());
 	return countReport(
 		(file) => {
-			const more = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, E2E_PORT: port, CHROMIUM: browser };
+			// Playwright sets FORCE_COLOR for its workers; Node warns when it meets NO_COLOR.
+			const { NO_COLOR: _, ...env } = steadyEnvironment({
+				PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+				E2E_PORT: port,
+				CHROMIUM: browser
+			});
 			const args = ['test', '--reporter=list,json'];
-			return runInstalled('@playwright/test/cli.js', args, { env: steadyEnvironment(more) });
+			return runInstalled('@playwright/test/cli.js', args, { env });
 		},
 		({ stats }) => ({
 			passed: stats.expected,

@@ -1,17 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listFiles } from '../../../scripts/support/files.js';
 
 const BUILD = fileURLToPath(new URL('../../../build', import.meta.url));
 const COMPRESSED = /\.(br|gz)$/;
 
 /** Paths of the built files below build/, with `/`, sorted, without the compressed copies. */
 export function listBuilt(pattern = /./): string[] {
-	return listFiles(BUILD)
-		.map((file) => relative(BUILD, file).split(sep).join('/'))
-		.filter((path) => !COMPRESSED.test(path) && pattern.test(path));
+	return readdirSync(BUILD, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(BUILD, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.filter((path) => !COMPRESSED.test(path) && pattern.test(path))
+		.sort();
 }
 
 /** A built file as text. @example readBuilt('themes/index.html') */
@@ -52,7 +53,9 @@ export function weighPage(path: string): PageWeight {
 		.reduce((total, [, , code = '']) => total + Buffer.byteLength(code), 0);
 	const linkedScript =
 		/<(?:script[^>]*\bsrc|link[^>]*rel="modulepreload"[^>]*href)="[^"]*?(_app\/[^"]+)"/g;
-	const linkedStyle = /<link(?=[^>]*rel="stylesheet")[^>]*href="[^"]*?(_app\/[^"]+)"/g;
+	// Kit leaves a disabled link to each style sheet that it has inlined.
+	const linkedStyle =
+		/<link(?=[^>]*rel="stylesheet")(?![^>]*\bdisabled)[^>]*href="[^"]*?(_app\/[^"]+)"/g;
 	return {
 		htmlBytes: brotliBytes(html),
 		linkedCssBytes: linkedBytes(html, linkedStyle, brotliBytes),
