@@ -1,0 +1,82 @@
+import { namePattern } from '../../../lib/model/publish';
+import { foldText } from '../../../lib/text/normalise';
+import type { Draft } from '../../../lib/model/dataset';
+import { listClaims, listFigures, listPassages } from '../../corpus';
+import { listOwnTexts } from '../texts';
+import type { DataRule } from '../rule';
+
+/** Private persons are named by their source only, and there on its own page. */
+export const privateNamesAbsent: DataRule = {
+	name: 'no text or id of ours names a private person',
+	invariant: 9,
+	find({ draft }, report) {
+		const names = listPrivateNames(draft);
+		const pattern = namePattern(names);
+		if (!pattern) return;
+		for (const { record, field, lang, text } of listOwnTexts(draft)) {
+			const named = text.match(pattern)?.[0];
+			if (named && !isPrivate(draft, record))
+				report({
+					record,
+					near: text,
+					what: `${field} (${lang}) names a private person: « ${named} »`,
+					mend: 'write what the person is or does, without the name'
+				});
+		}
+		for (const { beneficiary, id } of draft.honours)
+			if (beneficiary.match(pattern))
+				report({
+					record: id,
+					what: 'the beneficiary is a private person',
+					mend: 'correct the tier or the honour'
+				});
+		reportIds(draft, names.map(slug), (id, name) =>
+			report({
+				record: id,
+				what: `the id holds the name of a private person: « ${name} »`,
+				mend: 'rename it: ids are published'
+			})
+		);
+	}
+};
+
+const isPrivate = (draft: Draft, id: string): boolean =>
+	draft.entities.some((entity) => entity.id === id && entity.tier === 'private');
+
+/** Full names and spellings, and family names that no other entity bears. */
+function listPrivateNames(draft: Draft): string[] {
+	const others = draft.entities
+		.filter(({ tier }) => tier !== 'private')
+		.flatMap(({ name, variants }) => [name, ...variants])
+		.flatMap((name) => foldText(name).split(/[\s-]+/));
+	return draft.entities
+		.filter(({ tier }) => tier === 'private')
+		.flatMap(({ name, variants }) => [name, ...variants])
+		.flatMap((name) => {
+			const family = name.split(/\s+/).at(-1) ?? '';
+			const isItsOwn = family !== name && family.length > 3 && !others.includes(foldText(family));
+			return isItsOwn ? [name, family] : [name];
+		});
+}
+
+function reportIds(draft: Draft, names: string[], tell: (id: string, name: string) => void): void {
+	const ids = [
+		...listPassages(draft).map(({ passage }) => passage.id),
+		...listClaims(draft).flatMap(({ claim }) => [claim.id, claim.event ?? '']),
+		...listFigures(draft).map(({ figure }) => figure.id),
+		...[draft.pairings, draft.checks, draft.honours, draft.themes, draft.references]
+			.flat()
+			.map(({ id }) => id)
+	];
+	for (const id of new Set(ids)) {
+		const name = names.find(
+			(candidate) => candidate !== '' && `-${id}-`.includes(`-${candidate}-`)
+		);
+		if (name) tell(id, name);
+	}
+}
+
+const slug = (name: string): string =>
+	foldText(name)
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');

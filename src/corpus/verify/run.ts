@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DataError } from '../../lib/model/dataset';
+import { formatFinding } from '../finding';
+import type { Finding } from '../finding';
+import { findDataFolder, findSourcesFolder, showPath } from '../folders';
+import { completeWith, loadCorpus } from '../load';
+import { loadPartially } from '../load-partial';
+import { verifyCorpus } from './index';
+import type { Verification } from './index';
+
+/**
+ * `corpus verify`: prints what is wrong, where, and how to mend it.
+ *
+ * @param args the arguments after `verify`
+ * @returns exit code: 0 nothing found, 1 findings
+ * @throws UsageError, or what `parseArgs` throws, for wrong arguments and unreadable input
+ */
+export async function run(args: string[]): Promise<number> {
+	const { values } = parseArgs({
+		args,
+		options: { sources: { type: 'string' }, json: { type: 'boolean' } }
+	});
+	const verification = verifyFolders(values.sources);
+	if (values.json) console.log(JSON.stringify(verification, null, '\t'));
+	else print(verification);
+	return verification.findings.length === 0 ? 0 : 1;
+}
+
+function verifyFolders(sources: string | undefined): Verification {
+	try {
+		return verifyCorpus(loadCorpus(sources));
+	} catch (error) {
+		if (!(error instanceof DataError)) throw error;
+		if (sources !== undefined) findSourcesFolder(sources, []);
+		const findings = error.problems.map(toFinding);
+		const draft = loadPartially(findDataFolder(), error);
+		if (!draft) return { findings, run: ['every file is valid'], notRun: [] };
+		const rest = verifyCorpus(completeWith(findDataFolder(), draft, sources));
+		return { ...rest, findings: [...findings, ...rest.findings] };
+	}
+}
+
+/** `readData` names the place « passages/dh26.yaml:12 » where other problems name a record. */
+function toFinding({ record, what, mend }: DataError['problems'][number]): Finding {
+	const [, name = 'data', line] = /^(.*?)(?::(\d+))?$/.exec(record ?? '') ?? [];
+	return {
+		rule: 'every file is valid',
+		file: showPath(join(findDataFolder(), name)),
+		line: line === undefined ? null : Number(line),
+		record: /^« ([a-z0-9-]+) »/.exec(what)?.[1] ?? name,
+		sourceLine: null,
+		what,
+		mend
+	};
+}
+
+function print({ findings, run: ran, notRun }: Verification): void {
+	for (const finding of findings) console.log(formatFinding(finding));
+	const found = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+	console.log(`${ran.length} rules run, ${found}`);
+	if (notRun.length > 0) console.log(`${notRun.length} not run: no sources`);
+}

@@ -1,0 +1,61 @@
+import { countWords } from '../../lib/text/count-words';
+import { foldText, normaliseText } from '../../lib/text/normalise';
+
+/** A verbless item of a list may be quoted whole up to this length (data model, « Quotations »). */
+const LIST_ITEM_WORDS = 7;
+/** A mark that ends a sentence where a space or the end follows: not « paris.fr », not « 4.3 ». */
+const SENTENCE_END = /[.!?]+["')\]]*(?=\s|$)/g;
+const AFTER_COLON = /:\s/;
+const EDGES = /^[^\p{L}\p{N}@#]+|[^\p{L}\p{N}%€$]+$/gu;
+/** Subjects and common finite verbs: a short text without any of them is taken for verbless. */
+const FINITE =
+	/(?:^|[^a-z])(?:j'|je|tu|il|ils|elle|elles|on|nous|vous|c'est|est|sont|etait|etaient|sera|seront|soit|a|ont|avons|ai|avait|aura|auront|doit|doivent|faut|fait|font|peut|peuvent|reste|restera|agit|tue|veut|va|vont|abandonne|merci)(?![a-z])/;
+
+/**
+ * Tells whether a quotation takes a whole sentence of its line.
+ *
+ * A sentence runs from the start of the line, or from a « . ! ? : », to the next « . ! ? » or to
+ * the end of the line. Verbless items of up to 7 words do not count.
+ *
+ * @param line the source line
+ * @param exact the quotation
+ * @returns the sentence that is quoted whole, or null
+ * @example findWholeSentence('Le pont est fermé. Il rouvrira.', 'Le pont est fermé') // → "Le pont est fermé"
+ */
+export function findWholeSentence(line: string, exact: string): string | null {
+	const quoted = strip(exact);
+	if (quoted === '') return null;
+	return (
+		listSentences(line).find((sentence) => holds(quoted, sentence) && !isVerblessItem(sentence)) ??
+		null
+	);
+}
+
+function listSentences(line: string): string[] {
+	const plain = normaliseText(line).text;
+	const sentences: string[] = [];
+	let start = 0;
+	for (const end of [...plain.matchAll(SENTENCE_END)]
+		.map((match) => match.index)
+		.concat(plain.length)) {
+		const sentence = plain.slice(start, end);
+		const colon = AFTER_COLON.exec(sentence);
+		sentences.push(strip(sentence));
+		if (colon) sentences.push(strip(sentence.slice(colon.index + 1)));
+		start = end + 1;
+	}
+	return sentences.filter((sentence) => sentence !== '');
+}
+
+/** True when the quotation holds the sentence as whole words. */
+function holds(quoted: string, sentence: string): boolean {
+	const at = quoted.indexOf(sentence);
+	if (at === -1) return false;
+	const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+	return !isWord(quoted[at - 1]) && !isWord(quoted[at + sentence.length]);
+}
+
+const isVerblessItem = (sentence: string): boolean =>
+	countWords(sentence) <= LIST_ITEM_WORDS && !FINITE.test(foldText(sentence));
+
+const strip = (text: string): string => normaliseText(text).text.replace(EDGES, '');
