@@ -26,7 +26,7 @@ async function auditDependencies() {
 	const { output } = await run(command, args, { timeoutSeconds: AUDIT_SECONDS });
 	try {
 		const { message, metadata } = JSON.parse(output);
-		if (!metadata) return `audit not run: ${message}`;
+		if (!metadata) return `audit not run: the registry answered ${String(message).split(' - ')[0]}`;
 		const { critical, high, total } = metadata.vulnerabilities;
 		return `audit: ${total} advisories, ${critical} critical, ${high} high${total ? ' (npm audit)' : ''}`;
 	} catch {
