@@ -51,7 +51,8 @@ export function withoutBase(url, base) {
  * @param {string} path
  */
 function needsSlash(path) {
-	if (path.endsWith('/') || path.includes('..') || path.includes('%')) return false;
+	// Only plain addresses: `//other.host` would send the reader there.
+	if (!/^(\/[\w-]+)+$/.test(path)) return false;
 	return existsSync(join(BUILD, path, 'index.html'));
 }
 
