@@ -2,7 +2,15 @@ import type { Lang } from '../../model/vocabulary.ts';
 import { euroLabel } from '../common/labels.ts';
 import { logAxis, type LogAxis, type Tick } from '../common/log-axis.ts';
 import type { ChartSide } from '../common/side.ts';
-import { round1, textWidth, wrapText } from '../common/text-fit.ts';
+import { round1, textWidth } from '../common/text-fit.ts';
+import {
+	BASELINE,
+	LINE,
+	plainLines,
+	stackLines,
+	strongLines,
+	type TextLine
+} from '../common/text-lines.ts';
 import {
 	positionOf,
 	type AmountFigure,
@@ -25,15 +33,6 @@ interface Frame {
 export const WIDE: Frame = { width: 960, axis: [210, 945], fontSize: 15, stacked: false };
 export const NARROW: Frame = { width: 340, axis: [9, 331], fontSize: 13.5, stacked: true };
 
-export interface TextLine {
-	x: number;
-	y: number;
-	anchor: 'start' | 'end';
-	text: string;
-	/** Printed before the text, stronger: the amount. */
-	strong: string;
-}
-
 export interface AmountMark {
 	figure: AmountFigure;
 	x: number;
@@ -46,9 +45,8 @@ export interface AmountMark {
 
 export interface GroupLayout {
 	side: ChartSide;
-	y: number;
-	title: string;
-	detail: string;
+	/** Status, then period and voice. */
+	heading: TextLine[];
 	marks: AmountMark[];
 }
 
@@ -69,7 +67,6 @@ export interface AmountsLayout {
 
 const MARK_ROOM = 14;
 const ARROW_ROOM = 28;
-const LINE = 18;
 
 const arrowOf = ({ high, low, qualifier }: AmountFigure): AmountMark['arrow'] => {
 	if (high === null) return 'right';
@@ -83,6 +80,18 @@ const spanOf = (figure: AmountFigure, { scale }: LogAxis): AmountMark['span'] =>
 	return ends[1] - ends[0] > 2 * MARK_ROOM ? ends : null;
 };
 
+const layoutHeading = (
+	words: { title: string; detail: string },
+	top: number,
+	{ stacked, fontSize, width, axis }: Frame
+): TextLine[] => {
+	const { title, detail } = words;
+	const lines = stacked
+		? strongLines({ strong: title, text: detail, fontSize, maxWidth: width })
+		: [{ strong: title, text: '' }, ...plainLines(detail, fontSize, axis[0] - 10)];
+	return stackLines(lines, { x: 0, y: top });
+};
+
 /** Right of the mark if the whole label fits there, else on the roomier side, in as many lines as it needs. */
 const labelBeside = (mark: AmountMark, words: [string, string], frame: Frame): TextLine[] => {
 	const [strong, label] = words;
@@ -92,30 +101,29 @@ const labelBeside = (mark: AmountMark, words: [string, string], frame: Frame): T
 	const leftRoom = leftX - frame.axis[0];
 	const needed = textWidth(`${strong} ${label}`, frame.fontSize);
 	const isRight = needed <= rightRoom || rightRoom >= leftRoom;
-	const glued = strong.replaceAll(' ', '\u00A0');
-	const lines = wrapText(`${glued} ${label}`, frame.fontSize, isRight ? rightRoom : leftRoom);
-	return lines.map((text, index) => ({
-		x: round1(isRight ? rightX : leftX),
-		y: round1(mark.y + 4.5 + index * LINE),
-		anchor: isRight ? 'start' : 'end',
-		strong: index === 0 ? glued : '',
-		text: index === 0 ? text.slice(glued.length) : text
-	}));
+	const lines = strongLines({
+		strong,
+		text: label,
+		fontSize: frame.fontSize,
+		maxWidth: isRight ? rightRoom : leftRoom
+	});
+	return stackLines(lines, {
+		x: isRight ? rightX : leftX,
+		y: mark.y,
+		anchor: isRight ? 'start' : 'end'
+	});
 };
 
 /** Label on lines of its own above the lane, amount beside the mark. */
 const labelAbove = (mark: AmountMark, words: [string, string], frame: Frame): TextLine[] => {
 	const [strong, label] = words;
-	const above = wrapText(label, frame.fontSize, frame.width).map((text, index) => ({
+	const above = stackLines(plainLines(label, frame.fontSize, frame.width), {
 		x: 0,
-		y: round1(mark.y + index * LINE),
-		anchor: 'start' as const,
-		strong: '',
-		text
-	}));
+		y: mark.y - BASELINE
+	});
 	mark.y = round1(mark.y + above.length * LINE);
 	const amount = labelBeside(mark, [strong, ''], { ...frame, axis: [0, frame.axis[1]] });
-	return [...above, ...amount.filter(({ strong }) => strong !== '')];
+	return [...above, ...amount];
 };
 
 const layoutGroup = (
@@ -123,8 +131,9 @@ const layoutGroup = (
 	context: { top: number; axis: LogAxis; frame: Frame; lang: Lang; blind: boolean }
 ): { layout: GroupLayout; bottom: number } => {
 	const { top, axis, frame, lang, blind } = context;
-	const { title, detail } = groupTitle(group, lang, blind);
-	let y = frame.stacked ? top + LINE + 7 : top;
+	const heading = layoutHeading(groupTitle(group, lang, blind), top, frame);
+	const headingBottom = top + heading.length * LINE;
+	let y = frame.stacked ? headingBottom + 7 : top;
 	const marks = group.figures.map((figure) => {
 		const mark: AmountMark = {
 			figure,
@@ -136,12 +145,12 @@ const layoutGroup = (
 		};
 		const words: [string, string] = [amountText(figure, lang), figure.label[lang]];
 		mark.lines = frame.stacked ? labelAbove(mark, words, frame) : labelBeside(mark, words, frame);
-		const last = Math.max(mark.y, ...mark.lines.map((line) => line.y - 4.5));
+		const last = Math.max(mark.y, ...mark.lines.map((line) => line.y - BASELINE));
 		y = round1(last + (frame.stacked ? 30 : 25));
 		return mark;
 	});
-	const bottom = frame.stacked ? y - 6 : Math.max(y, top + 2 * LINE + 6);
-	return { layout: { side: group.side, y: top, title, detail, marks }, bottom };
+	const bottom = frame.stacked ? y - 6 : Math.max(y, headingBottom + 6);
+	return { layout: { side: group.side, heading, marks }, bottom };
 };
 
 const layoutPanel = (

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { perimeter, status } from '../../model/vocabulary.ts';
 import { overlap, textWidth, type Box } from '../common/text-fit.ts';
+import type { TextLine } from '../common/text-lines.ts';
 import AmountsChart from './AmountsChart.svelte';
 import AmountsDrawing from './AmountsDrawing.svelte';
 import { amountFigures } from './amounts.fixture.ts';
@@ -17,19 +18,19 @@ const frames = [
 const marksOf = (layout: AmountsLayout) =>
 	layout.panels.flatMap(({ groups }) => groups.flatMap(({ marks }) => marks));
 
-const boxesOf = (layout: AmountsLayout, fontSize: number): Box[] =>
-	marksOf(layout).flatMap((mark) => [
-		{ x: mark.x - 9, y: mark.y - 9, width: 18, height: 18 },
-		...mark.lines.map(({ x, y, strong, text, anchor }) => {
-			const width = textWidth(strong + text, fontSize);
-			return {
-				x: anchor === 'end' ? x - width : x,
-				y: y - fontSize * 0.75,
-				width,
-				height: fontSize
-			};
-		})
-	]);
+const boxOf = ({ x, y, strong, text, anchor }: TextLine, fontSize: number): Box => {
+	const width = textWidth(strong + text, fontSize);
+	return { x: anchor === 'end' ? x - width : x, y: y - fontSize * 0.75, width, height: fontSize };
+};
+const boxesOf = (layout: AmountsLayout, fontSize: number): Box[] => [
+	...marksOf(layout).flatMap(({ x, y, lines }) => [
+		{ x: x - 9, y: y - 9, width: 18, height: 18 },
+		...lines.map((line) => boxOf(line, fontSize))
+	]),
+	...layout.panels.flatMap(({ groups }) =>
+		groups.flatMap(({ heading }) => heading.map((line) => boxOf(line, fontSize)))
+	)
+];
 
 const anyFigure = fc
 	.record({

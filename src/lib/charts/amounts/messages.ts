@@ -50,7 +50,9 @@ export const groupTitle = (
 	blind: boolean
 ): { title: string; detail: string } => ({
 	title: capital(labelOf(status, group.status, lang)),
-	detail: `${periodText(group.period, lang)}, ${voiceOf(group.side, lang, blind)}`
+	detail: [periodText(group.period, lang), voiceOf(group.side, lang, blind)]
+		.map((part) => part.replaceAll(' ', '\u00A0'))
+		.join(', ')
 });
 
 const drawnFigures = (panels: AmountPanel[]): AmountFigure[] =>
