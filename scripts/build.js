@@ -35,40 +35,36 @@ export function isBuildCurrent() {
 }
 
 /** Writes the types and aliases that svelte-check, eslint and vitest rely on. */
-export function syncTypes({ show = false } = {}) {
-	const env = steadyEnvironment();
-	return runInstalled('@sveltejs/kit/svelte-kit.js', ['sync'], { env, show });
+export function syncTypes() {
+	return runInstalled('@sveltejs/kit/svelte-kit.js', ['sync'], { env: steadyEnvironment() });
 }
 
 /**
  * Builds the site into build/ and compresses it. The same inputs give the same bytes: one time
  * zone, and a version that svelte.config.js takes from the content.
  *
- * @param {{ show?: boolean }} [options] `show` prints the tools' output as it comes
- * @returns {Promise<import('./support/run.js').Outcome>} exit code 0 when the site is complete
+ * @returns {Promise<import('./support/run.js').Outcome>} exit code 0 when the site is complete;
+ *   the output is then one line, else everything the failed tool said
  */
-export async function build({ show = true } = {}) {
+export async function build() {
 	const startedAt = performance.now();
 	const hash = inputsHash();
 	rmSync(STAMP, { force: true });
-	const sync = await syncTypes({ show });
+	const sync = await syncTypes();
 	if (sync.code !== 0) return sync;
 	const env = steadyEnvironment({ NODE_ENV: 'production' });
-	const vite = await runInstalled('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
-		env,
-		show
-	});
+	const vite = await runInstalled('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { env });
 	if (vite.code !== 0) return vite;
 	await slimPages(BUILD);
 	const files = await precompress(BUILD);
 	writeFileSync(STAMP, hash);
 	const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-	const done = `Built ${files} files in ${seconds} s: build/`;
-	if (show) console.log(done);
-	return { code: 0, output: `${vite.output}${done}\n` };
+	return { code: 0, output: `Built ${files} files in ${seconds} s: build/` };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	await ensureInstalled();
-	process.exitCode = (await build()).code;
+	const { code, output } = await build();
+	console.log(output);
+	process.exitCode = code;
 }

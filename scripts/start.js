@@ -7,7 +7,8 @@ import { serve } from './serve.js';
 await ensureInstalled();
 if (!isBuildCurrent()) {
 	console.log('Building the site…');
-	const { code } = await build();
+	const { code, output } = await build();
+	console.log(output);
 	if (code !== 0) process.exit(code);
 }
 try {

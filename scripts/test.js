@@ -78,7 +78,7 @@ async function runStep(heading, step) {
 
 await ensureInstalled();
 for (const [heading, step] of CHECKS) await runStep(heading, step);
-const isBuilt = await runStep('Build', async () => countAsOne(await build({ show: false })));
+const isBuilt = await runStep('Build', async () => countAsOne(await build()));
 await runStep('Browser tests (playwright)', async () =>
 	isBuilt ? testInBrowser() : failure('Not run: the build failed.')
 );

@@ -18,15 +18,10 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, show?: boolean, timeoutSeconds?: number }} [options]
- *   `show` prints as it goes instead of only keeping the output
+ * @param {{ env?: NodeJS.ProcessEnv, timeoutSeconds?: number }} [options]
  * @returns {Promise<Outcome>} never rejects
  */
-export function run(
-	command,
-	args,
-	{ env = process.env, show = false, timeoutSeconds = 1800 } = {}
-) {
+export function run(command, args, { env = process.env, timeoutSeconds = 1800 } = {}) {
 	return new Promise((resolve) => {
 		/** @type {string[]} */
 		const chunks = [];
@@ -38,10 +33,7 @@ export function run(
 		});
 		for (const stream of [child.stdout, child.stderr]) {
 			stream.setEncoding('utf8');
-			stream.on('data', (text) => {
-				chunks.push(text);
-				if (show) process.stdout.write(text);
-			});
+			stream.on('data', (text) => chunks.push(text));
 		}
 		child.on('error', (error) => resolve({ code: 127, output: error.message }));
 		child.on('close', (code) => resolve({ code: code ?? 124, output: chunks.join('') }));
