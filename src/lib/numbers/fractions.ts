@@ -12,7 +12,7 @@ export interface Fraction {
 
 const MOST_WORDS_BETWEEN = 4;
 const WORDS_THEN_SUR = new RegExp(
-	` ((?:[a-zà-öø-ÿœ'·-]+ ){0,${MOST_WORDS_BETWEEN}}?)sur (?=[a-z\\d])`,
+	` (?:(?!(?:une?|où|qu[ei]?|et|ou|est|a|sont|ont) )[a-zà-öø-ÿœ'·-]+ ){0,${MOST_WORDS_BETWEEN}}?sur (?=[a-z\\d])`,
 	'y'
 );
 const ARTICLE = /une?(?= )/y;

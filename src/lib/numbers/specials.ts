@@ -1,0 +1,121 @@
+import type { FoundQualifier, FoundUnit } from './found-figure.ts';
+import { readFraction } from './fractions.ts';
+import { readNoun } from './nouns.ts';
+import { readNumeral } from './numeral.ts';
+import { readUnit } from './units.ts';
+
+/** A quantity that is not « number + unit »: a fraction, a share, a ratio, a vague plural. */
+export interface SpecialFigure {
+	start: number;
+	end: number;
+	value: number | null;
+	unit: FoundUnit;
+	qualifier: FoundQualifier;
+	of?: string;
+}
+
+const SHARE_NEXT =
+	/(?= (?:des?|du|d')[ a-zà-ÿ'])(?! d'heure| de finale| de tour| de siècle| des temps| de confiance)/;
+const SHARE = new RegExp(
+	`(?:(?:(un|le|deux|les deux) tiers)|(?:(un|le|trois|les trois) quarts?)|(un|le|deux|trois|quatre) (cinquièmes?|dixièmes?)|((?:la |une )?moitié))(?![a-zà-ÿ])${SHARE_NEXT.source}`,
+	'y'
+);
+const SLASHED = /(\d) ?\/ ?(\d{1,2})(?= (?:des?|du|d')[ a-zà-ÿ])/y;
+const TIMES = / fois (moins|plus)(?![a-zà-ÿ])/y;
+const BY =
+	/(multipli|divis)(?:er|é|ée|és|ées|e|ent|era|erons|eront|ant|ons|ait|ation|ion) (?:[a-zà-ÿ']+ ){0,4}?par (?=[a-z\d])/y;
+const MULTIPLE = /(doubl|tripl|quadrupl)(?:er|era|erons|eront|é|ée|és|ées)(?![a-zà-ÿ])/y;
+const MULTIPLES: Record<string, number> = { doubl: 2, tripl: 3, quadrupl: 4 };
+const VAGUE =
+	/(?:(?:des|quelques|plusieurs|nombreuses|de|par|ces|les|nos) )?(?:(?:dizaines|centaines|milliers)(?: de (?:milliers|millions|milliards))?|millions|milliards)(?![a-zà-ÿ])/y;
+const PERCENT = 100;
+
+/**
+ * Reads a quantity of another shape than number and unit, at the index where it begins.
+ *
+ * @param text prepared text
+ * @param at index of its first character
+ * @returns the quantity, or null when none begins there; never throws
+ * @example readSpecial('deux fois moins', 0) // → { value: 0.5, unit: 'ratio', qualifier: 'ratio-of', … }
+ */
+export function readSpecial(text: string, at: number): SpecialFigure | null {
+	return readSur(text, at) ?? readShare(text, at) ?? readRatio(text, at) ?? readVague(text, at);
+}
+
+function readSur(text: string, start: number): SpecialFigure | null {
+	const fraction = readFraction(text, start);
+	if (!fraction) return null;
+	const value = (fraction.part / fraction.whole) * PERCENT;
+	return { start, end: fraction.end, value, unit: 'percent', qualifier: 'exact' };
+}
+
+function readShare(text: string, start: number): SpecialFigure | null {
+	SLASHED.lastIndex = start;
+	const slashed = SLASHED.exec(text);
+	if (slashed) {
+		const value = Number(slashed[1]) / Number(slashed[2]);
+		return value < 1
+			? { start, end: SLASHED.lastIndex, value, unit: 'share', qualifier: 'exact' }
+			: null;
+	}
+	SHARE.lastIndex = start;
+	const found = SHARE.exec(text);
+	if (!found) return null;
+	return {
+		start,
+		end: SHARE.lastIndex,
+		value: shareValue(found),
+		unit: 'share',
+		qualifier: 'exact'
+	};
+}
+
+function shareValue([, thirds, quarters, small, kind = '']: string[]): number {
+	if (thirds) return thirds.endsWith('deux') ? 2 / 3 : 1 / 3;
+	if (quarters) return quarters.endsWith('trois') ? 3 / 4 : 1 / 4;
+	if (!small) return 1 / 2;
+	const parts = { un: 1, le: 1, deux: 2, trois: 3, quatre: 4 }[small] ?? 1;
+	return parts / (kind.startsWith('c') ? 5 : 10);
+}
+
+function readRatio(text: string, start: number): SpecialFigure | null {
+	MULTIPLE.lastIndex = start;
+	const multiple = MULTIPLE.exec(text);
+	const known = MULTIPLES[multiple?.[1] ?? ''];
+	if (known !== undefined) return ratio(start, MULTIPLE.lastIndex, known);
+	BY.lastIndex = start;
+	const by = BY.exec(text);
+	const numeral = readNumeral(text, by ? BY.lastIndex : start);
+	if (!numeral || numeral.kind === 'approximator' || numeral.value === 0) return null;
+	if (by) {
+		const isShare = by[1] === 'divis';
+		return ratio(start, numeral.end, isShare ? 1 / numeral.value : numeral.value);
+	}
+	TIMES.lastIndex = numeral.end;
+	const times = TIMES.exec(text);
+	if (!times) return null;
+	return ratio(start, TIMES.lastIndex, times[1] === 'moins' ? 1 / numeral.value : numeral.value);
+}
+
+function ratio(start: number, end: number, value: number): SpecialFigure {
+	return { start, end, value, unit: 'ratio', qualifier: 'ratio-of' };
+}
+
+function readVague(text: string, start: number): SpecialFigure | null {
+	VAGUE.lastIndex = start;
+	if (!VAGUE.test(text)) return null;
+	const end = VAGUE.lastIndex;
+	const link = text.startsWith(" d'", end) ? 3 : text.startsWith(' de ', end) ? 4 : 0;
+	const unit = readUnit(text, end) ?? (link > 0 ? readUnit(text, end + link) : null);
+	if (unit)
+		return { start, end: unit.end, value: null, unit: unit.unit, qualifier: 'vague', of: unit.of };
+	const noun = readNoun(text, end, true);
+	return {
+		start,
+		end: noun?.end ?? end,
+		value: null,
+		unit: 'count',
+		qualifier: 'vague',
+		of: noun?.of
+	};
+}
