@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readData } from '../lib/server/read-data';
 import type { Draft } from '../lib/model/dataset';
 import type { Corpus, SourceTexts } from './corpus';
 import { findDataFolder, findSourcesFolder, showPath } from './folders';
 import { createLocator } from './locate';
 import type { Locate } from './locate';
+import { listYaml, readDraft } from './read-draft';
 import { readSources } from './read-sources';
 
 export interface Loaded {
@@ -23,7 +23,7 @@ export interface Loaded {
  */
 export function loadCorpus(sources: string | undefined): Loaded {
 	const folder = findDataFolder();
-	return completeWith(folder, readData(folder).draft, sources);
+	return completeWith(folder, readDraft(folder), sources);
 }
 
 /** Adds the source texts and the places of records to data already read. */
@@ -36,15 +36,12 @@ export function completeWith(folder: string, draft: Draft, sources: string | und
 
 /** Reads the YAML once more as text: only then can a finding name the line of a record. */
 function readLocator(folder: string): Locate {
-	const list = (path: string) =>
-		existsSync(path) ? readdirSync(path).filter((name) => /\.ya?ml$/.test(name)) : [];
-	const files = [
-		...list(folder),
-		...list(join(folder, 'passages')).map((name) => join('passages', name))
-	].sort();
 	return createLocator(
 		new Map(
-			files.map((name) => [showPath(join(folder, name)), readFileSync(join(folder, name), 'utf8')])
+			listYaml(folder).map((name) => [
+				showPath(join(folder, name)),
+				readFileSync(join(folder, name), 'utf8')
+			])
 		)
 	);
 }

@@ -42,4 +42,6 @@ function refuse(message: string): number {
 	return 2;
 }
 
+// A reader that closes early (`| head`) is no fault of the data.
+process.stdout.on('error', () => process.exit());
 process.exitCode = await main(process.argv.slice(2));

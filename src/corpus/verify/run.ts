@@ -33,8 +33,8 @@ function verifyFolders(sources: string | undefined): Verification {
 	} catch (error) {
 		if (!(error instanceof DataError)) throw error;
 		if (sources !== undefined) findSourcesFolder(sources, []);
-		const findings = error.problems.map(toFinding);
-		const draft = loadPartially(findDataFolder(), error);
+		const { draft, problems } = loadPartially(findDataFolder());
+		const findings = problems.map(toFinding);
 		if (!draft) return { findings, run: ['every file is valid'], notRun: [] };
 		const rest = verifyCorpus(completeWith(findDataFolder(), draft, sources));
 		return { ...rest, findings: [...findings, ...rest.findings] };
@@ -56,8 +56,8 @@ function toFinding({ record, what, mend }: DataError['problems'][number]): Findi
 }
 
 function print({ findings, run: ran, notRun }: Verification): void {
-	for (const finding of findings) console.log(formatFinding(finding));
 	const found = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-	console.log(`${ran.length} rules run, ${found}`);
-	if (notRun.length > 0) console.log(`${notRun.length} not run: no sources`);
+	const lines = [...findings.map(formatFinding), `${ran.length} rules run, ${found}`];
+	if (notRun.length > 0) lines.push(`${notRun.length} not run: no sources`);
+	console.log(lines.join('\n'));
 }

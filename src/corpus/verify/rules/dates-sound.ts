@@ -1,8 +1,10 @@
-import { edtfBounds } from '../edtf-bounds';
+import { edtfBounds } from '../../../lib/model/edtf';
+import type { DayBounds } from '../../../lib/model/edtf';
 import { listClaims, listFigures, listPassages } from '../../corpus';
 import type { ReportFault } from '../../corpus';
 import type { Draft } from '../../../lib/model/dataset';
 import type { PassageDate } from '../../../lib/model/passage';
+import { isCalendarDate } from '../is-calendar-date';
 import type { DataRule } from '../rule';
 
 /** Nothing is said done before it could be known, and dates say how they are known. */
@@ -34,8 +36,8 @@ function reportLateActs(draft: Draft, report: ReportFault): void {
 		const date = claim.date ?? passage.date.value;
 		if (claim.nature !== 'done' || date === null) continue;
 		const limit = captures.get(source) ?? draft.site.cutOff;
-		const earliest = edtfBounds(date)?.earliest;
-		const latest = edtfBounds(limit)?.latest;
+		const earliest = edtfBounds(date).first;
+		const latest = edtfBounds(limit).last;
 		if (!earliest || !latest || earliest <= latest) continue;
 		report({
 			record: claim.id,
@@ -51,10 +53,8 @@ function reportDisjointEvents(draft: Draft, report: ReportFault): void {
 	for (const { claim } of listClaims(draft)) {
 		if (claim.event === null || claim.date === null) continue;
 		const other = first.get(claim.event);
-		const bounds = edtfBounds(claim.date);
-		const otherBounds = other ? edtfBounds(other.date) : null;
 		if (!other) first.set(claim.event, { id: claim.id, date: claim.date });
-		else if (bounds && otherBounds && !meet(bounds, otherBounds))
+		else if (!meet(edtfBounds(claim.date), edtfBounds(other.date)))
 			report({
 				record: claim.id,
 				what: `event « ${claim.event} » on ${claim.date}, but « ${other.id} » has it on ${other.date}`,
@@ -63,10 +63,8 @@ function reportDisjointEvents(draft: Draft, report: ReportFault): void {
 	}
 }
 
-type Bounds = { earliest: string | null; latest: string | null };
-const meet = (a: Bounds, b: Bounds): boolean =>
-	!(a.latest && b.earliest && a.latest < b.earliest) &&
-	!(b.latest && a.earliest && b.latest < a.earliest);
+const meet = (a: DayBounds, b: DayBounds): boolean =>
+	!(a.last && b.first && a.last < b.first) && !(b.last && a.first && b.last < a.first);
 
 function faultOfDate({ value, precision, basis, evidence, reasoning }: PassageDate): string | null {
 	if ((value === null) !== (basis === 'unknown'))
@@ -80,7 +78,7 @@ function faultOfDate({ value, precision, basis, evidence, reasoning }: PassageDa
 }
 
 function reportImpossible(record: string, edtf: string | null, report: ReportFault): void {
-	if (edtf === null || edtfBounds(edtf) !== null) return;
+	if (edtf === null || isCalendarDate(edtf)) return;
 	const what = `« ${edtf} » is no date of the calendar`;
 	report({
 		record,

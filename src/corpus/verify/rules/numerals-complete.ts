@@ -2,6 +2,7 @@ import { normaliseText } from '../../../lib/text/normalise';
 import { listFigures } from '../../corpus';
 import type { ReportFault } from '../../corpus';
 import type { Draft } from '../../../lib/model/dataset';
+import type { PassageFile } from '../../../lib/model/passage';
 import type { SourceRule } from '../rule';
 import { scanNumerals } from '../scan-numerals';
 
@@ -16,15 +17,23 @@ export const numeralsComplete: SourceRule = {
 		for (const file of draft.passageFiles) {
 			const lines = texts.get(file.source)?.lines ?? [];
 			const accounted = gatherAccounted(draft, file.source);
-			const names = file.noise.filter(({ reason }) => reason === 'image-name');
 			for (const [index, text] of lines.entries()) {
 				const line = index + 1;
-				if (names.some(({ lines: span }) => span[0] <= line && line <= span[1])) continue;
+				if (!isRead(file, line)) continue;
 				reportMissing({ source: file.source, line, text, raws: accounted.get(line) ?? [] }, report);
 			}
 		}
 	}
 };
+
+/** Image names hold digits that say nothing; lines nobody accounts for are reported as such. */
+function isRead({ passages, noise }: PassageFile, line: number): boolean {
+	const holds = ({ lines }: { lines: readonly [number, number] }) =>
+		lines[0] <= line && line <= lines[1];
+	const reasons = noise.filter(holds).map(({ reason }) => reason);
+	if (reasons.includes('image-name')) return false;
+	return reasons.length > 0 || passages.some(holds);
+}
 
 function gatherAccounted(draft: Draft, source: string): Accounted {
 	const accounted: Accounted = new Map();
@@ -50,18 +59,22 @@ function reportMissing({ source, line, text, raws }: LineOfSource, report: Repor
 	const numerals = scanNumerals(plain);
 	if (numerals.length === 0) return;
 	const covered = raws.flatMap((raw) => findAll(plain, normaliseText(raw).text.trim()));
-	for (const numeral of numerals) {
-		if (covered.some(([start, end]) => start <= numeral.start && numeral.end <= end)) continue;
-		const around = plain.slice(Math.max(0, numeral.start - 25), numeral.end + 25).trim();
-		report({
-			record: source,
-			within: 'passages/',
-			shownAs: `${source} line ${line}`,
-			sourceLine: line,
-			what: `« ${numeral.text} » in « …${around}… » is neither a figure nor a numeral`,
-			mend: `add a figure, or - { line: ${line}, raw: ${numeral.text}, reason: … } to numerals`
-		});
-	}
+	const missing = numerals.filter(
+		({ start, end }) => !covered.some(([from, to]) => from <= start && end <= to)
+	);
+	if (missing.length === 0) return;
+	const shown = missing.map(({ text: numeral, start, end }) => {
+		const around = plain.slice(Math.max(0, start - 20), end + 20).trim();
+		return `« ${numeral} » (…${around}…)`;
+	});
+	report({
+		record: source,
+		within: 'passages/',
+		shownAs: `${source} line ${line}`,
+		sourceLine: line,
+		what: `neither figure nor numeral: ${shown.join(', ')}`,
+		mend: `add figures, or - { line: ${line}, raw: ${missing[0]?.text}, reason: … } to numerals`
+	});
 }
 
 /** All occurrences, or the bare numerals of `raw` where the sentence words it otherwise (title and body). */
