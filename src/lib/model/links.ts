@@ -53,6 +53,7 @@ export function findLinkProblems(draft: Draft): Problem[] {
 	};
 	linkSources(draft, refer);
 	linkPassages(draft, refer);
+	linkThemes(draft, refer);
 	linkComparisons(draft, refer);
 	linkSameAs(draft, report);
 	linkSensitive(draft, report);
@@ -97,6 +98,15 @@ function linkPassages(draft: Draft, refer: Refer): void {
 function linkFigure(figure: DraftFigure, refer: Refer): void {
 	refer(figure.id, 'figure', [figure.sameAs, figure.ratio?.of]);
 	refer(figure.id, 'reference', [figure.crossCheck.reference]);
+}
+
+function linkThemes(draft: Draft, refer: Refer): void {
+	for (const theme of draft.themes)
+		for (const chart of theme.charts)
+			if (chart.kind === 'budget-share') {
+				refer(theme.id, 'figure', chart.figures);
+				refer(theme.id, 'check', [chart.check]);
+			}
 }
 
 function linkComparisons(draft: Draft, refer: Refer): void {

@@ -2,13 +2,25 @@ import { z } from 'zod';
 import { Id, Text } from './fields';
 import { relation, themeSide } from './vocabulary';
 
+/** A drawing of a theme's page. */
+const ThemeChart = z.discriminatedUnion('kind', [
+	/** Every euro amount of the theme. */
+	z.strictObject({ kind: z.literal('amounts') }),
+	/** Shares of the budget, and the budgets that a check implies. */
+	z.strictObject({ kind: z.literal('budget-share'), figures: z.array(Id).min(1), check: Id }),
+	/** Every honorary citizenship. */
+	z.strictObject({ kind: z.literal('honours') })
+]);
+
 /** A subject, in words both sides would accept. */
 export const DraftTheme = z.strictObject({
 	id: Id,
 	label: Text,
 	definition: Text,
 	question: Text,
-	lead: z.boolean().default(false)
+	lead: z.boolean().default(false),
+	/** Drawings of its page, besides what its claims alone call for. */
+	charts: z.array(ThemeChart).default([])
 });
 
 export const Theme = DraftTheme.extend({ side: z.enum(themeSide.keys) });

@@ -70,7 +70,9 @@ class DataReader {
 			this.note(`${name}:${lineAt(error.pos[0])}`, `malformed YAML: ${error.message}`, 'mend the syntax');
 		if (document.errors.length > 0) return null;
 		this.notePlaces(name, document, lineAt);
-		const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? ifEmpty);
+		const value = this.toPlain(name, document);
+		if (value === undefined) return null;
+		const parsed = schema.safeParse(value ?? ifEmpty);
 		if (parsed.success) return parsed.data;
 		for (const issue of parsed.error.issues) this.noteIssue(name, document, lineAt, issue);
 		return null;
@@ -88,6 +90,16 @@ class DataReader {
 				this.note(`passages/${id}.yaml:1`, `source is « ${file.source} »`, `write « ${id} »`);
 			return file ? [file] : [];
 		});
+	}
+
+	/** Anchors may repeat a piece of evidence; a bomb of aliases is refused. */
+	private toPlain(name: string, document: Document): unknown {
+		try {
+			return (document.toJS() as unknown) ?? null;
+		} catch (error) {
+			this.note(name, `malformed YAML: ${(error as Error).message}`, 'write the value out');
+			return undefined;
+		}
 	}
 
 	private readText(name: string): string | null {

@@ -1,0 +1,35 @@
+import { namePattern } from '../model/publish';
+import type { Corpus } from './dataset';
+import type { Entry } from './entry';
+
+/**
+ * Makes cards that do not say who speaks: no name of an office holder or candidate, no handle, no
+ * document, passage, measure number, date or link. A quotation that would tell is left out.
+ *
+ * @param corpus the corpus whose names are hidden
+ * @returns a function that strips one card
+ */
+export function toBlind(corpus: Corpus): (entry: Entry) => Entry {
+	const officials = corpus.data.entities.filter((entity) => entity.tier === 'public-office');
+	const names = [
+		...corpus.data.actors.map((actor) => actor.name),
+		...corpus.data.sources.flatMap((source) => [source.author, source.publisher]),
+		...officials.flatMap((entity) => [entity.name, ...entity.variants])
+	];
+	const pattern = namePattern([...new Set(names)]);
+	const tells = (text: string) => text.includes('@') || text.search(pattern ?? /(?!)/) >= 0;
+	return (entry) => ({
+		...entry,
+		id: '',
+		aboutOther: false,
+		date: null,
+		derived: false,
+		summary: pattern ? entry.summary.replace(pattern, '[…]') : entry.summary,
+		quotes: entry.quotes.filter((quote) => !tells(quote)),
+		figures: entry.figures.map((figure) => ({ ...figure, id: '' })),
+		place: '',
+		reference: '',
+		path: '',
+		again: []
+	});
+}

@@ -1,0 +1,21 @@
+import { formatDate, typographer } from '../numbers/format';
+import type { Lang, Text } from '../model/vocabulary';
+
+/**
+ * A text of ours in the reader's language, with its no-break spaces. Never for quotations.
+ *
+ * @param text both languages
+ * @param lang language of the reader
+ * @returns the text
+ */
+export const say = (text: Text, lang: Lang): string => typographer(text[lang], lang);
+
+/**
+ * A date in the reader's language.
+ *
+ * @param edtf an EDTF date, or null when it is unknown
+ * @param lang language of the reader
+ * @returns the date; null when unknown or when its year is not known
+ */
+export const sayDate = (edtf: string | null, lang: Lang): string | null =>
+	edtf === null || edtf.startsWith('XXXX') ? null : formatDate(edtf, lang);

@@ -1,0 +1,19 @@
+import { shownCorpus } from '$lib/server/dataset';
+import { say, sayDate } from '$lib/server/text';
+import type { Lang } from '$lib/model/vocabulary';
+import type { LayoutServerLoad } from './$types';
+
+/** What every page says of the corpus: its state, its cut-off, its version. */
+export const load: LayoutServerLoad = ({ params }) => {
+	const lang: Lang = params.lang === 'en' ? 'en' : 'fr';
+	const { site } = shownCorpus().data;
+	const rounds = site.election.rounds.map((round) => sayDate(round, lang)).join(', ');
+	return {
+		lang,
+		origin: site.origin ?? '',
+		version: site.version,
+		cutOff: sayDate(site.cutOff, lang) ?? '',
+		dataDate: sayDate(site.dataDate, lang) ?? '',
+		election: { label: say(site.election.label, lang), rounds, state: site.election.state }
+	};
+};

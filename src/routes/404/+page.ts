@@ -1,0 +1,2 @@
+// Prerendered as `404.html`, which every static host serves for an unknown address.
+export const trailingSlash = 'never';

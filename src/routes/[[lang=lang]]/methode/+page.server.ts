@@ -1,0 +1,17 @@
+import { shownCorpus, wholeCorpus } from '$lib/server/dataset';
+import { sideCounts } from '$lib/server/method-page';
+import { say, sayDate } from '$lib/server/text';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	const corpus = shownCorpus();
+	const { review } = corpus.data.site;
+	return {
+		counts: sideCounts(corpus, lang),
+		review: `${say(review.method, lang)} ${sayDate(review.date, lang) ?? ''}`,
+		withheld: wholeCorpus().data.claims.length - corpus.data.claims.length
+	};
+};

@@ -1,0 +1,37 @@
+import { error } from '@sveltejs/kit';
+import { VIEWS } from '$lib/model/view';
+import type { View } from '$lib/model/view';
+import { mustFind, shownCorpus } from '$lib/server/dataset';
+import { siteText } from '$lib/server/site-text';
+import { themeCharts } from '$lib/server/theme-charts';
+import { countThemePages, themePage } from '$lib/server/theme-page';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => {
+	const corpus = shownCorpus();
+	return corpus.data.themes.flatMap((theme) =>
+		[undefined, ...VIEWS].flatMap((view) =>
+			Array.from({ length: countThemePages(corpus, theme, view ?? null) }, (_, index) => ({
+				theme: theme.id,
+				view,
+				page: index === 0 ? undefined : String(index + 1)
+			}))
+		).flatMap((entry) => [entry, { ...entry, lang: 'en' }])
+	);
+};
+
+export const load: PageServerLoad = async ({ params, parent }) => {
+	const corpus = shownCorpus();
+	const theme = corpus.data.themes.find(({ id }) => id === params.theme);
+	if (!theme) error(404);
+	const { lang } = await parent();
+	const view = (params.view ?? null) as View | null;
+	const slice = themePage(corpus, { theme, view, page: Number(params.page ?? 1), lang });
+	if (slice.page > slice.pages) error(404);
+	const isFirst = slice.page === 1 && view === null;
+	return {
+		slice,
+		charts: isFirst ? themeCharts(corpus, mustFind(new Map([[theme.id, theme]]), theme.id), lang) : null,
+		...siteText(corpus, lang)
+	};
+};
