@@ -1,14 +1,22 @@
 import { DataError } from '../lib/model/dataset';
+import { run as exportDataset } from './export/run';
+import { run as report } from './report/run';
 import { UsageError } from './usage-error';
 import { run as verify } from './verify/run';
 
 type Command = (args: string[]) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { verify };
+const COMMANDS: Readonly<Record<string, Command>> = {
+	verify,
+	report,
+	export: exportDataset
+};
 
 const USAGE = `Usage: npm run -s corpus -- COMMAND [OPTIONS]
 
   verify [--sources DIR] [--json]   hold the data against every invariant
+  report [--sources DIR] [--json]   coverage of the sources and symmetry of the sides
+  export DIR                        the published dataset, one JSON file a kind of record
 
 DIR of the source texts: --sources, else $EN_REGARD_SOURCES, else ../shared/sources, else sources/.
 Data: $EN_REGARD_DATA, else data/.

@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { buildDataset } from '../../lib/model/build';
+import { publishedFiles } from '../../lib/model/published-files';
+import { findDataFolder, resolveTyped } from '../folders';
+import { readDraft } from '../read-draft';
+import { UsageError } from '../usage-error';
+import { writeFolder } from './write-folder';
+
+/**
+ * `corpus export DIR`: writes the published dataset.
+ *
+ * @param args the arguments after `export`
+ * @returns exit code 0
+ * @throws UsageError or DataError for wrong arguments and data that cannot be published
+ */
+export async function run(args: string[]): Promise<number> {
+	const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+	const [folder, ...others] = positionals;
+	if (folder === undefined || others.length > 0)
+		throw new UsageError('export needs one folder', 'npm run -s corpus -- export DIR');
+	const path = resolveTyped(folder);
+	const files = publishedFiles(buildDataset(readDraft(findDataFolder())));
+	writeFolder(path, files);
+	console.log(`${files.size} files written to ${path}`);
+	return 0;
+}
