@@ -36,7 +36,7 @@ export function readFraction(text: string, at: number): Fraction | null {
 	if (!WORDS_THEN_SUR.test(text)) return null;
 	const whole = readNumeral(text, WORDS_THEN_SUR.lastIndex);
 	if (!whole || whole.scale !== 1 || !Number.isInteger(whole.value)) return null;
-	if (part.value >= whole.value || whole.value > LARGEST_WHOLE) return null;
+	if (part.value <= 0 || part.value >= whole.value || whole.value > LARGEST_WHOLE) return null;
 	COUNTED.lastIndex = whole.end;
 	if (COUNTED.test(text)) return null;
 	return { part: part.value, whole: whole.value, start: at, end: whole.end };

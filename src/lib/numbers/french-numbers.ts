@@ -1,3 +1,4 @@
+import { cleanDecimal } from './decimal.ts';
 import type { FoundFigure } from './found-figure.ts';
 import { intervalOf } from './interval-of.ts';
 import { NUMBER_WORD_PATTERN } from './number-words.ts';
@@ -39,8 +40,8 @@ export function findFigures(text: string): FoundFigure[] {
 	ANCHOR.lastIndex = 0;
 	for (let found = ANCHOR.exec(prepared.text); found; found = ANCHOR.exec(prepared.text)) {
 		const at = found.index;
-		const left = prepared.text.slice(Math.max(done, at - LEFT_CONTEXT), at);
-		const read = readFigureAt({ prepared, at, left });
+		const left = prepared.text.slice(Math.max(0, at - LEFT_CONTEXT), at);
+		const read = readFigureAt({ prepared, at, left, from: done });
 		done = Math.max(read.next, at + 1);
 		ANCHOR.lastIndex = done;
 		if (read.draft) figures.push(finish(text, prepared, read.draft));
@@ -52,7 +53,8 @@ function finish(text: string, prepared: PreparedText, draft: FigureDraft): Found
 	const start = prepared.startOf(draft.start);
 	const end = prepared.endOf(draft.end);
 	const raw = text.slice(start, end);
-	const { value, unit, qualifier, rounding, of } = draft;
+	const { unit, qualifier, rounding, of } = draft;
+	const value = draft.value === null ? null : cleanDecimal(draft.value);
 	const interval = intervalOf({ value, raw, qualifier, rounding });
 	const figure: FoundFigure = { raw, start, end, value, ...interval, unit, qualifier, rounding };
 	return of === undefined ? figure : { ...figure, of };

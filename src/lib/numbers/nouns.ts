@@ -1,6 +1,9 @@
 /** The thing a number counts, as printed and in a plain singular. */
 export interface CountedNoun {
 	end: number;
+	/** As printed, lower case. */
+	printed: string;
+	/** In a plain singular. */
 	of: string;
 }
 
@@ -34,7 +37,7 @@ const LONGEST_NOUN = 40;
  * @param at index just after the number
  * @param takesDe true after « millions » or « une vingtaine », which link with « de »
  * @returns the noun, or null when none follows; never throws
- * @example readNoun('3 ateliers', 1, false) // → { end: 10, of: 'atelier' }
+ * @example readNoun('3 ateliers', 1, false) // → { end: 10, printed: 'ateliers', of: 'atelier' }
  */
 export function readNoun(text: string, at: number, takesDe: boolean): CountedNoun | null {
 	const link = takesDe ? LINK : PLAIN_LINK;
@@ -55,7 +58,7 @@ function nounAt(text: string, start: number): CountedNoun | null {
 	if (!found) return null;
 	const [word = ''] = found[0].split(/[.'](?=[a-zà-ÿ]{2,})/);
 	if (word.startsWith('@') || NOT_COUNTED.has(word)) return null;
-	return { end: start + word.length, of: singular(word) };
+	return { end: start + word.length, printed: word, of: singular(word) };
 }
 
 /**

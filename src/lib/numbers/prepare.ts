@@ -51,8 +51,8 @@ function prepareWithMap(original: string): PreparedText {
 
 /** Keeps the length, so that positions stay those of the original: padding is collapsed later. */
 function decodeInPlace(entity: string): string {
-	const sign = EURO_ENTITY.test(entity) ? '€' : ' ';
-	return sign + (sign === ' ' ? ' ' : '\u200b').repeat(entity.length - 1);
+	const length = entity.length;
+	return EURO_ENTITY.test(entity) ? '€'.padStart(length, '\u200b') : ' '.repeat(length);
 }
 
 function lowerInPlace(text: string): string {

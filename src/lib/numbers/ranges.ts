@@ -15,6 +15,8 @@ export interface ReadRange {
 	high: number;
 	unit: FoundUnit;
 	of?: string;
+	/** The noun as printed, or ''. */
+	noun: string;
 	/** A hyphen between ages needs no other word. */
 	isHyphen: boolean;
 }
@@ -86,6 +88,7 @@ function combine({ text, first, second, unit, entre, isHyphen }: Ends): ReadRang
 		high,
 		unit: unit?.unit ?? 'count',
 		of: unit?.of ?? noun?.of,
+		noun: noun?.printed ?? '',
 		isHyphen
 	};
 }

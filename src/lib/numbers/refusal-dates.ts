@@ -16,7 +16,8 @@ const NUMERIC_DATE =
 const CLOCK = /\d{1,2} ?(?:h|:|heures?) ?\d{2}(?!\d| ?[%€])(?:min|mn)?(?::\d{2})?/y;
 const ROUND_THE_CLOCK =
 	/\d{1,3} ?(?:h|heures?|j|jours?) ?(?:\/|sur) ?\d{1,3}(?!\d| ?[%€])(?: ?(?:h|heures?|j|jours?)(?![a-zà-ÿ]))?/y;
-const OPENING_HOURS = /\d{1,2} ?h(?:eures?)? ?(?:-|à|\/) ?(?=\d{1,2} ?h)/y;
+const OPENING_HOURS =
+	/\d{1,2} ?h(?:eures?)? ?(?:\d{2} ?)?(?:-|à|\/|et) ?\d{1,2} ?h(?:eures?)?(?:\d{2})?(?![a-zà-ÿ0-9])/y;
 const HOUR = /(\d{1,2}) ?(?:h|heures?)(?![a-zà-ÿ0-9])(?! (?:de |d'|par ))/y;
 const AT_HOUR =
 	/(?:^|[^a-zà-ÿ])(?:à|vers|dès|jusqu'à|avant|après|le|du|au|journal de|rendez-vous) $/;
@@ -28,7 +29,7 @@ const BEFORE_PHONE =
 	/(?:numéro(?: vert)?|appele[rz](?: le)?|appel au|composer le|tél(?:éphone|\.)?(?: :)?) $/;
 const SCORE = /\d{1,3} ?\/ ?\d{1,3}(?![\d,])(?! ?(?:%|€|euros))/y;
 const MATCH_SCORE = /\d{1,2}-\d{1,2}(?! ?(?:[%€]|euros|ans|mois|jours|[a-zà-ÿ]|\d))/y;
-const VERSION = /\d+\.\d+\.\d[\d.]*/y;
+const VERSION = /(?!\d{1,3}(?:\.\d{3})+(?!\d))\d+\.\d+\.\d[\d.]*/y;
 
 const STARTERS: RegExp[] = [
 	PHONE,

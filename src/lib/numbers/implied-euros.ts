@@ -1,0 +1,40 @@
+import { readNoun } from './nouns.ts';
+import type { Numeral } from './numeral.ts';
+import type { ReadUnit } from './units.ts';
+
+const MONEY =
+	/€|euros?|budget|coût|financ|investi|dépens|subvention|crédit|dette|recette|impôt|taxe|économi|montant|enveloppe|somme/;
+const MONEY_CONTEXT = 120;
+
+/**
+ * Euros that no sign after the number says: « €25 000 », « 3 Mds », « 244 milliards », and « millions »
+ * where money is spoken of.
+ *
+ * @param text prepared text
+ * @param numeral the number, which no unit follows
+ * @returns the euro as its unit, or null; never throws
+ * @example readImpliedEuros('un budget de 12 millions', numeral)?.unit // → 'EUR'
+ */
+export function readImpliedEuros(text: string, numeral: Numeral): ReadUnit | null {
+	const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
+	return euroBefore(left) ?? billions(text, numeral);
+}
+
+function euroBefore(left: string): ReadUnit | null {
+	return /€ ?$/.test(left) && !/\d ?€ ?$/.test(left)
+		? { unit: 'EUR', end: 0, factor: 1, plus: 0 }
+		: null;
+}
+
+/** « 3 Mds », « 244 milliards » alone: nothing but euros is counted so; « millions » where money is spoken of. */
+function billions(text: string, numeral: Numeral): ReadUnit | null {
+	const euros: ReadUnit = { unit: 'EUR', end: numeral.end, factor: 1, plus: 0 };
+	if (numeral.scale < 1e6) return null;
+	const printed = text.slice(numeral.start, numeral.end);
+	if (/ ?m(?:r|l)?ds?$/.test(printed)) return euros;
+	if (readNoun(text, numeral.end, true)) return null;
+	if (numeral.scale === 1e9) return euros;
+	return MONEY.test(text.slice(Math.max(0, numeral.start - MONEY_CONTEXT), numeral.start))
+		? euros
+		: null;
+}
