@@ -4,7 +4,6 @@ import type { Draft } from '../lib/model/dataset';
 import type { Corpus, SourceTexts } from './corpus';
 import { findDataFolder, findSourcesFolder, showPath } from './folders';
 import { createLocator } from './locate';
-import type { Locate } from './locate';
 import { listYaml, readDraft } from './read-draft';
 import { readSources } from './read-sources';
 
@@ -23,25 +22,35 @@ export interface Loaded {
  */
 export function loadCorpus(sources: string | undefined): Loaded {
 	const folder = findDataFolder();
-	return completeWith(folder, readDraft(folder), sources);
+	const draft = readDraft(folder);
+	return { corpus: withPlaces(folder, draft), texts: loadTexts(draft, sources) };
 }
 
-/** Adds the source texts and the places of records to data already read. */
-export function completeWith(folder: string, draft: Draft, sources: string | undefined): Loaded {
+/**
+ * Reads the source texts when they are at hand.
+ *
+ * @param draft the data, which names the files
+ * @param sources what `--sources` says
+ * @returns the texts by source id, or null
+ * @throws UsageError for a folder or text that cannot be read
+ */
+export function loadTexts(draft: Draft, sources: string | undefined): SourceTexts | null {
 	const names = draft.sources.map(({ fileName }) => fileName);
-	const sourcesFolder = findSourcesFolder(sources, names);
-	const texts = sourcesFolder === null ? null : readSources(sourcesFolder, draft.sources);
-	return { corpus: { draft, locate: readLocator(folder) }, texts };
+	const folder = findSourcesFolder(sources, names);
+	return folder === null ? null : readSources(folder, draft.sources);
 }
 
-/** Reads the YAML once more as text: only then can a finding name the line of a record. */
-function readLocator(folder: string): Locate {
-	return createLocator(
-		new Map(
-			listYaml(folder).map((name) => [
-				showPath(join(folder, name)),
-				readFileSync(join(folder, name), 'utf8')
-			])
-		)
-	);
+/**
+ * Reads the YAML once more as text: only then can a finding name the line of a record.
+ *
+ * @param folder the data folder
+ * @param draft its records
+ * @returns both, ready to be verified
+ */
+export function withPlaces(folder: string, draft: Draft): Corpus {
+	const texts = listYaml(folder).map((name) => {
+		const path = join(folder, name);
+		return [showPath(path), readFileSync(path, 'utf8')] as const;
+	});
+	return { draft, locate: createLocator(new Map(texts)) };
 }

@@ -5,7 +5,7 @@ import type { PerSide, SideWeight } from './symmetry';
 type Cell = string | number | null;
 
 /**
- * Lays rows out in columns: the first to the left, numbers to the right, « – » for what is not known.
+ * Lays rows out in columns: words to the left, numbers to the right, « – » for what is not known.
  *
  * @param rows the first is the header
  * @returns lines joined by line ends
@@ -16,12 +16,15 @@ export function formatTable(rows: Cell[][]): string {
 	const widths = (texts[0] ?? []).map((_, column) =>
 		Math.max(...texts.map((row) => [...(row[column] ?? '')].length))
 	);
+	const isText = widths.map((_, column) =>
+		rows.slice(1).some((row) => typeof row[column] === 'string')
+	);
 	return texts
 		.map((row) =>
 			row
 				.map((text, column) => {
 					const pad = ' '.repeat((widths[column] ?? 0) - [...text].length);
-					return column === 0 ? text + pad : pad + text;
+					return isText[column] ? text + pad : pad + text;
 				})
 				.join('  ')
 				.trimEnd()

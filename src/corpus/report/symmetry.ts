@@ -43,13 +43,13 @@ export function measureSymmetry(draft: Draft, texts: SourceTexts | null): Symmet
 	const homes = listClaims(draft);
 	const ofSide = (side: SideName) => homes.filter(({ source }) => sides.get(source) === side);
 	return {
-		overall: perSide((side) => weigh(ofSide(side), texts)),
+		overall: perSide((side) => weigh(ofSide(side), { draft, texts })),
 		themes: draft.themes.map(({ id }) => ({
 			theme: id,
 			sides: perSide((side) =>
 				weigh(
 					ofSide(side).filter(({ claim }) => claim.themes.includes(id)),
-					texts
+					{ draft, texts }
 				)
 			)
 		})),
@@ -65,7 +65,12 @@ export function measureSymmetry(draft: Draft, texts: SourceTexts | null): Symmet
 const isFirst = ({ claim }: ClaimHome): boolean => claim.sameAs === null;
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-function weigh(homes: ClaimHome[], texts: SourceTexts | null): SideWeight {
+interface Corpora {
+	draft: Draft;
+	texts: SourceTexts | null;
+}
+
+function weigh(homes: ClaimHome[], corpora: Corpora): SideWeight {
 	const first = homes.filter(isFirst);
 	const quotes = homes.flatMap(({ claim }) => claim.quotes);
 	return {
@@ -76,16 +81,22 @@ function weigh(homes: ClaimHome[], texts: SourceTexts | null): SideWeight {
 		),
 		wordsQuoted: sum(quotes.map(({ exact }) => countWords(exact))),
 		wordsSummarised: sum(first.map(({ claim }) => countWords(claim.summary.fr))),
-		wordsOfSource: texts ? countSourceWords(homes, texts) : null
+		wordsOfSource: corpora.texts ? countSourceWords(homes, corpora) : null
 	};
 }
 
-function countSourceWords(homes: ClaimHome[], texts: SourceTexts): number {
+function countSourceWords(homes: ClaimHome[], { draft, texts }: Corpora): number {
+	const noise = new Map(draft.passageFiles.map((file) => [file.source, file.noise]));
 	const passages = new Map(homes.map((home) => [home.passage.id, home]));
 	return sum(
 		[...passages.values()].map(({ source, passage }) => {
 			const [first, last] = passage.lines;
-			return countWords((texts.get(source)?.lines ?? []).slice(first - 1, last).join('\n'));
+			const isNoise = (line: number) =>
+				noise.get(source)?.some(({ lines }) => lines[0] <= line && line <= lines[1]);
+			return (texts?.get(source)?.lines ?? [])
+				.slice(first - 1, last)
+				.filter((_, offset) => !isNoise(first + offset))
+				.reduce((words, line) => words + countWords(line), 0);
 		})
 	);
 }

@@ -4,7 +4,7 @@ import { DataError } from '../../lib/model/dataset';
 import { formatFinding } from '../finding';
 import type { Finding } from '../finding';
 import { findDataFolder, findSourcesFolder, showPath } from '../folders';
-import { completeWith, loadCorpus } from '../load';
+import { loadCorpus, loadTexts, withPlaces } from '../load';
 import { loadPartially } from '../load-partial';
 import { verifyCorpus } from './index';
 import type { Verification } from './index';
@@ -36,7 +36,10 @@ function verifyFolders(sources: string | undefined): Verification {
 		const { draft, problems } = loadPartially(findDataFolder());
 		const findings = problems.map(toFinding);
 		if (!draft) return { findings, run: ['every file is valid'], notRun: [] };
-		const rest = verifyCorpus(completeWith(findDataFolder(), draft, sources));
+		const rest = verifyCorpus({
+			corpus: withPlaces(findDataFolder(), draft),
+			texts: loadTexts(draft, sources)
+		});
 		return { ...rest, findings: [...findings, ...rest.findings] };
 	}
 }

@@ -1,5 +1,5 @@
 import { countWords } from '../../lib/text/count-words';
-import { foldText, normaliseText } from '../../lib/text/normalise';
+import { normaliseText } from '../../lib/text/normalise';
 
 /** A verbless item of a list may be quoted whole up to this length (data model, « Quotations »). */
 const LIST_ITEM_WORDS = 7;
@@ -9,7 +9,7 @@ const AFTER_COLON = /:\s/;
 const EDGES = /^[^\p{L}\p{N}@#]+|[^\p{L}\p{N}%€$]+$/gu;
 /** Subjects and common finite verbs: a short text without any of them is taken for verbless. */
 const FINITE =
-	/(?:^|[^a-z])(?:j'|je|tu|il|ils|elle|elles|on|nous|vous|c'est|est|sont|etait|etaient|sera|seront|soit|a|ont|avons|ai|avait|aura|auront|doit|doivent|faut|fait|font|peut|peuvent|reste|restera|agit|tue|veut|va|vont|abandonne|merci)(?![a-z])/;
+	/(?<!\p{L})(?:j'|je|tu|ils?|elles?|on|nous|vous|c'est|est|sont|était|étaient|sera|seront|soit|a|ont|avons|ai|avait|aura|auront|doit|doivent|faut|fait|font|peut|peuvent|reste|restera|agit|tue|veut|va|vont|abandonne)(?!\p{L})/u;
 
 /**
  * Tells whether a quotation takes a whole sentence of its line.
@@ -25,26 +25,26 @@ const FINITE =
 export function findWholeSentence(line: string, exact: string): string | null {
 	const quoted = strip(exact);
 	if (quoted === '') return null;
-	return (
-		listSentences(line).find((sentence) => holds(quoted, sentence) && !isVerblessItem(sentence)) ??
-		null
-	);
+	const { sentences, afterColons } = cutSentences(line);
+	const whole =
+		sentences.find((sentence) => holds(quoted, sentence) && !isVerblessItem(sentence)) ??
+		afterColons.find((sentence) => quoted === sentence && !isVerblessItem(sentence));
+	return whole ?? null;
 }
 
-function listSentences(line: string): string[] {
+/** What follows a colon is a sentence to whoever quotes it alone, a part of one to who quotes across. */
+function cutSentences(line: string): { sentences: string[]; afterColons: string[] } {
 	const plain = normaliseText(line).text;
-	const sentences: string[] = [];
-	let start = 0;
-	for (const end of [...plain.matchAll(SENTENCE_END)]
-		.map((match) => match.index)
-		.concat(plain.length)) {
-		const sentence = plain.slice(start, end);
+	const ends = [...plain.matchAll(SENTENCE_END)].map((match) => match.index).concat(plain.length);
+	const cut = ends.map((end, index) =>
+		plain.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end)
+	);
+	const afterColons = cut.flatMap((sentence) => {
 		const colon = AFTER_COLON.exec(sentence);
-		sentences.push(strip(sentence));
-		if (colon) sentences.push(strip(sentence.slice(colon.index + 1)));
-		start = end + 1;
-	}
-	return sentences.filter((sentence) => sentence !== '');
+		return colon ? [strip(sentence.slice(colon.index + 1))] : [];
+	});
+	const isText = (text: string) => text !== '';
+	return { sentences: cut.map(strip).filter(isText), afterColons: afterColons.filter(isText) };
 }
 
 /** True when the quotation holds the sentence as whole words. */
@@ -56,6 +56,6 @@ function holds(quoted: string, sentence: string): boolean {
 }
 
 const isVerblessItem = (sentence: string): boolean =>
-	countWords(sentence) <= LIST_ITEM_WORDS && !FINITE.test(foldText(sentence));
+	countWords(sentence) <= LIST_ITEM_WORDS && !FINITE.test(sentence.toLowerCase());
 
 const strip = (text: string): string => normaliseText(text).text.replace(EDGES, '');

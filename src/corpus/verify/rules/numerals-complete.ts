@@ -58,7 +58,9 @@ function reportMissing({ source, line, text, raws }: LineOfSource, report: Repor
 	const plain = normaliseText(text).text;
 	const numerals = scanNumerals(plain);
 	if (numerals.length === 0) return;
-	const covered = raws.flatMap((raw) => findAll(plain, normaliseText(raw).text.trim()));
+	const covered = raws.flatMap((raw) =>
+		findAll(plain.toLowerCase(), normaliseText(raw).text.trim().toLowerCase())
+	);
 	const missing = numerals.filter(
 		({ start, end }) => !covered.some(([from, to]) => from <= start && end <= to)
 	);
