@@ -12,8 +12,10 @@ import { ROOT, runInstalled, steadyEnvironment } from './support/run.js';
 export const BUILD = join(ROOT, 'build');
 /** Outside the built site, so that it is not published with it. */
 const STAMP = join(ROOT, '.svelte-kit', 'build.stamp');
+/** Another election's data can be built from a folder of its own (docs/adapt.md). */
+const DATA = process.env.EN_REGARD_DATA ?? 'data';
 const INPUTS = [
-	'data',
+	DATA,
 	'src',
 	'static',
 	'package-lock.json',
@@ -25,7 +27,7 @@ const INPUTS = [
 ];
 
 function inputsHash() {
-	return hashInputs(ROOT, INPUTS, [process.version, process.env.BASE_PATH ?? '']);
+	return hashInputs(ROOT, INPUTS, [process.version, process.env.BASE_PATH ?? '', DATA]);
 }
 
 /** Whether build/ was made by this command from what the folders hold now. */

@@ -1,7 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 
 /**
  * Every file below a folder, sorted, so that hashes and archives do not depend on the file system.
@@ -22,13 +22,13 @@ export function listFiles(folder) {
  * One hash for many files: of their names and bytes, not of their dates, which a clone changes.
  *
  * @param {string} root names are taken relative to it
- * @param {string[]} paths files or folders below `root`
+ * @param {string[]} paths files or folders, relative to `root`
  * @param {string[]} [more] other things that decide the result (a version, an option)
  * @returns {string} SHA-256 in hexadecimal
  */
 export function hashInputs(root, paths, more = []) {
 	const hash = createHash('sha256').update(JSON.stringify(more));
-	for (const file of paths.flatMap((path) => listFiles(join(root, path)))) {
+	for (const file of paths.flatMap((path) => listFiles(resolve(root, path)))) {
 		const bytes = readFileSync(file);
 		hash.update(`\n${relative(root, file).split(sep).join('/')}\n${bytes.length}\n`).update(bytes);
 	}
