@@ -13,7 +13,7 @@ export const BUILD = join(ROOT, 'build');
 /** Outside the built site, so that it is not published with it. */
 const STAMP = join(ROOT, '.svelte-kit', 'build.stamp');
 /** Another election's data can be built from a folder of its own (docs/adapt.md). */
-const DATA = process.env.EN_REGARD_DATA ?? 'data';
+export const DATA = process.env.EN_REGARD_DATA ?? 'data';
 const INPUTS = [
 	DATA,
 	'src',
