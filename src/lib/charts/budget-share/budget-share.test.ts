@@ -8,7 +8,14 @@ import { shareCheck, shareFigures } from './budget-share.fixture.ts';
 import BudgetShareChart from './BudgetShareChart.svelte';
 import BudgetsDrawing from './BudgetsDrawing.svelte';
 import { messages, readingNote } from './messages.ts';
-import { boundsOf, layoutShare, layoutShares, NARROW_SHARE, squaresPath, WIDE_SHARE } from './share-layout.ts';
+import {
+	boundsOf,
+	layoutShare,
+	layoutShares,
+	NARROW_SHARE,
+	squaresPath,
+	WIDE_SHARE
+} from './share-layout.ts';
 
 /** Area that a path of squares encloses: `h` times `v` of each of its rectangles. */
 const areaOf = (path: string): number =>
