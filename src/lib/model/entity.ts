@@ -34,7 +34,9 @@ export const Honour = z.strictObject({
 	status: z.enum(honourStatus.keys),
 	date: Edtf.nullable(),
 	claims: z.array(Id).min(1),
-	references: z.array(Id).default([])
+	references: z.array(Id).default([]),
+	/** Dates that an independent page gives for it; null when the page attests it without a date. */
+	official: z.array(z.strictObject({ reference: Id, date: Edtf.nullable() })).default([])
 });
 export type Honour = z.infer<typeof Honour>;
 

@@ -122,7 +122,7 @@ function linkComparisons(draft: Draft, refer: Refer): void {
 	}
 	for (const honour of draft.honours) {
 		refer(honour.id, 'claim', honour.claims);
-		refer(honour.id, 'reference', honour.references);
+		refer(honour.id, 'reference', [...honour.references, ...honour.official.map(({ reference }) => reference)]);
 	}
 	const anyKind: Kind[] = ['claim', 'figure', 'passage', 'check', 'pairing', 'honour', 'entity', 'source'];
 	for (const entry of [...draft.corrections, ...draft.replies]) refer(entry.id, anyKind, entry.records);

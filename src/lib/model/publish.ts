@@ -71,12 +71,16 @@ export function namePattern(names: readonly string[]): RegExp | null {
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
+/** Fields that hold words of a source or of ours; ids, enums and addresses are never touched. */
+const WORDS = new Set(['heading', 'section', 'exact', 'raw', 'fr', 'en']);
+
 function maskStrings<T>(value: T, pattern: RegExp | null): T {
-	if (pattern === null) return value;
-	if (typeof value === 'string') return value.replace(pattern, OMISSION) as T;
+	if (pattern === null || value === null || typeof value !== 'object') return value;
 	if (Array.isArray(value)) return value.map((item) => maskStrings(item, pattern)) as T;
-	if (value === null || typeof value !== 'object') return value;
 	return Object.fromEntries(
-		Object.entries(value).map(([key, item]) => [key, maskStrings(item, pattern)])
+		Object.entries(value).map(([key, item]) => [
+			key,
+			typeof item === 'string' && WORDS.has(key) ? item.replace(pattern, OMISSION) : maskStrings(item, pattern)
+		])
 	) as T;
 }

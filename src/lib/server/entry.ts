@@ -38,7 +38,8 @@ export interface Entry {
 
 /** A card shows the figures that matter most and leads to the others. */
 const MOST_FIGURES = 4;
-const CARD_UNITS: readonly Figure['unit'][] = ['EUR', 'percent', 'ratio', 'count'];
+const AMOUNT_UNITS: readonly Figure['unit'][] = ['EUR', 'percent', 'ratio'];
+const CARD_UNITS: readonly Figure['unit'][] = [...AMOUNT_UNITS, 'count'];
 /** What is done or will be done, as against what is said. */
 export const ACT_NATURES: readonly Claim['nature'][] = ['done', 'presented', 'announced', 'pledge'];
 
@@ -97,15 +98,23 @@ export function toEntry(corpus: Corpus, claim: Claim, lang: Lang): Entry {
 		nature: labelOf(nature, claim.nature, lang),
 		aboutOther: speaksOfTheOther(side, claim),
 		date: passage.kind === 'post' ? sayDate(claim.date, lang) : null,
-		derived: passage.date.basis === 'derived' && claim.date === passage.date.value,
+		derived:
+			passage.kind === 'post' && passage.date.basis === 'derived' && claim.date === passage.date.value,
 		summary: say(claim.summary, lang),
 		quotes: claim.quotes.slice(0, 1).map((quote) => quote.exact),
 		figures: figures.slice(0, MOST_FIGURES).map((figure) => figureChip(figure, lang)),
 		place: placeOf(passage, lang),
 		...whereIs(corpus, claim, lang),
 		again: repetitions.map((other) => whereIs(corpus, other, lang)),
-		noAmount: isAct(claim) && claim.themes.includes('budget') && !figures.some((f) => f.unit === 'EUR')
+		noAmount: isAct(claim) && asksAmount(corpus, claim) && !figures.some(({ unit }) => AMOUNT_UNITS.includes(unit))
 	};
+}
+
+/** « Sans montant » is printed on either side, on the themes whose page draws amounts. */
+function asksAmount(corpus: Corpus, claim: Claim): boolean {
+	return corpus.data.themes.some(
+		(theme) => claim.themes.includes(theme.id) && theme.charts.some((chart) => chart.kind === 'amounts')
+	);
 }
 
 function speaksOfTheOther(side: AnySide, claim: Claim): boolean {

@@ -52,7 +52,7 @@ function writeValue(figure: Figure, value: number, lang: Lang): string {
 	const isDuration = (DURATIONS as readonly string[]).includes(figure.unit);
 	if (isDuration) return `${shown}\u00a0${durationName(figure.unit, value, lang)}`;
 	if (figure.unit === 'age') return lang === 'fr' ? `${shown}\u00a0ans` : `${shown} years old`;
-	return figure.of ? `${shown} ${figure.of[lang]}` : shown;
+	return shown;
 }
 
 function ordinal(value: number, lang: Lang): string {

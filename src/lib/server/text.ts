@@ -2,13 +2,17 @@ import { formatDate, typographer } from '../numbers/format';
 import type { Lang, Text } from '../model/vocabulary';
 
 /**
- * A text of ours in the reader's language, with its no-break spaces. Never for quotations.
+ * A text of ours in the reader's language, with its no-break spaces, numbers included. Never for quotations.
  *
  * @param text both languages
  * @param lang language of the reader
  * @returns the text
  */
-export const say = (text: Text, lang: Lang): string => typographer(text[lang], lang);
+export const say = (text: Text, lang: Lang): string => {
+	const shown = typographer(text[lang], lang);
+	if (lang === 'en') return shown;
+	return shown.replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u202f').replace(/(\d) (?=[€%]|M€|Md€)/g, '$1\u00a0');
+};
 
 /**
  * A date in the reader's language.

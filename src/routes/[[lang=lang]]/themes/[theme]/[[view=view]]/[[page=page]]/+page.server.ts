@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { VIEWS } from '$lib/model/view';
 import type { View } from '$lib/model/view';
-import { mustFind, shownCorpus } from '$lib/server/dataset';
+import { shownCorpus } from '$lib/server/dataset';
 import { siteText } from '$lib/server/site-text';
 import { themeCharts } from '$lib/server/theme-charts';
 import { countThemePages, themePage } from '$lib/server/theme-page';
@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const isFirst = slice.page === 1 && view === null;
 	return {
 		slice,
-		charts: isFirst ? themeCharts(corpus, mustFind(new Map([[theme.id, theme]]), theme.id), lang) : null,
+		charts: isFirst ? themeCharts(corpus, theme) : null,
 		...siteText(corpus, lang)
 	};
 };
