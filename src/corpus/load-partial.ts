@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { DataError } from '../lib/model/dataset';
 import type { Draft, Problem } from '../lib/model/dataset';
-import { readDraft } from './read-draft';
+import { readData } from '../lib/server/read-data';
 
 export interface PartialDraft {
 	/** Without the sources whose passage file is broken; null when another file is. */
@@ -30,7 +30,7 @@ export function loadPartially(folder: string): PartialDraft {
 
 function readSound(copy: string, known: Problem[]): PartialDraft {
 	try {
-		return { draft: readDraft(copy), problems: known };
+		return { draft: readData(copy).draft, problems: known };
 	} catch (error) {
 		if (!(error instanceof DataError)) throw error;
 		const problems = [...known, ...error.problems];

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft } from '../lib/model/dataset';
+import { readData } from '../lib/server/read-data';
 import type { Corpus, SourceTexts } from './corpus';
 import { findDataFolder, findSourcesFolder, showPath } from './folders';
 import { createLocator } from './locate';
-import { listYaml, readDraft } from './read-draft';
+import { listYaml } from './list-yaml';
 import { readSources } from './read-sources';
 
 export interface Loaded {
@@ -22,7 +23,7 @@ export interface Loaded {
  */
 export function loadCorpus(sources: string | undefined): Loaded {
 	const folder = findDataFolder();
-	const draft = readDraft(folder);
+	const draft = readData(folder).draft;
 	return { corpus: withPlaces(folder, draft), texts: loadTexts(draft, sources) };
 }
 

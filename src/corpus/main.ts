@@ -1,5 +1,8 @@
 import { DataError } from '../lib/model/dataset';
 import { run as exportDataset } from './export/run';
+import { formatFinding } from './finding';
+import { findDataFolder } from './folders';
+import { locateProblem } from './locate-problem';
 import { run as report } from './report/run';
 import { UsageError } from './usage-error';
 import { run as verify } from './verify/run';
@@ -38,12 +41,19 @@ export async function main([name, ...args]: string[]): Promise<number> {
 	try {
 		return await command(args);
 	} catch (error) {
-		if (error instanceof UsageError || error instanceof DataError) return refuse(error.message);
+		if (error instanceof UsageError) return refuse(error.message);
+		if (error instanceof DataError) return refuse(describeProblems(error));
 		if (error instanceof TypeError && 'code' in error)
 			return refuse(`${error.message}; see --help`);
 		throw error;
 	}
 }
+
+const describeProblems = ({ problems }: DataError): string =>
+	[
+		'the data cannot be used',
+		...problems.map((problem) => formatFinding(locateProblem(problem, findDataFolder())))
+	].join('\n');
 
 function refuse(message: string): number {
 	console.error(`corpus: ${message}`);

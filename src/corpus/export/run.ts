@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { buildDataset } from '../../lib/model/build';
 import { publishedFiles } from '../../lib/model/published-files';
+import { readData } from '../../lib/server/read-data';
 import { findDataFolder, resolveTyped } from '../folders';
-import { readDraft } from '../read-draft';
 import { UsageError } from '../usage-error';
 import { writeFolder } from './write-folder';
 
@@ -19,7 +19,7 @@ export async function run(args: string[]): Promise<number> {
 	if (folder === undefined || others.length > 0)
 		throw new UsageError('export needs one folder', 'npm run -s corpus -- export DIR');
 	const path = resolveTyped(folder);
-	const files = publishedFiles(buildDataset(readDraft(findDataFolder())));
+	const files = publishedFiles(buildDataset(readData(findDataFolder()).draft));
 	writeFolder(path, files);
 	console.log(`${files.size} files written to ${path}`);
 	return 0;

@@ -13,7 +13,7 @@ export function isCalendarDate(edtf: string): boolean {
 	const parts = edtf.replace(/~/g, '').split('/');
 	const [first = '', last = first] = parts;
 	const isOpen = parts.includes('..');
-	return parts.every(isCalendarPart) && (isOpen || first <= last || last.startsWith(first));
+	return parts.every(isCalendarPart) && (isOpen || first <= last || first.startsWith(last));
 }
 
 function isCalendarPart(part: string): boolean {

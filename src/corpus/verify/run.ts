@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from '../../lib/model/dataset';
 import { formatFinding } from '../finding';
-import type { Finding } from '../finding';
-import { findDataFolder, findSourcesFolder, showPath } from '../folders';
+import { findDataFolder, findSourcesFolder } from '../folders';
 import { loadCorpus, loadTexts, withPlaces } from '../load';
 import { loadPartially } from '../load-partial';
+import { locateProblem } from '../locate-problem';
 import { verifyCorpus } from './index';
 import type { Verification } from './index';
 
@@ -34,7 +33,7 @@ function verifyFolders(sources: string | undefined): Verification {
 		if (!(error instanceof DataError)) throw error;
 		if (sources !== undefined) findSourcesFolder(sources, []);
 		const { draft, problems } = loadPartially(findDataFolder());
-		const findings = problems.map(toFinding);
+		const findings = problems.map((problem) => locateProblem(problem, findDataFolder()));
 		if (!draft) return { findings, run: ['every file is valid'], notRun: [] };
 		const rest = verifyCorpus({
 			corpus: withPlaces(findDataFolder(), draft),
@@ -42,20 +41,6 @@ function verifyFolders(sources: string | undefined): Verification {
 		});
 		return { ...rest, findings: [...findings, ...rest.findings] };
 	}
-}
-
-/** `readData` names the place « passages/dh26.yaml:12 » where other problems name a record. */
-function toFinding({ record, what, mend }: DataError['problems'][number]): Finding {
-	const [, name = 'data', line] = /^(.*?)(?::(\d+))?$/.exec(record ?? '') ?? [];
-	return {
-		rule: 'every file is valid',
-		file: showPath(join(findDataFolder(), name)),
-		line: line === undefined ? null : Number(line),
-		record: /^« ([a-z0-9-]+) »/.exec(what)?.[1] ?? name,
-		sourceLine: null,
-		what,
-		mend
-	};
 }
 
 function print({ findings, run: ran, notRun }: Verification): void {

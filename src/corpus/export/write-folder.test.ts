@@ -1,0 +1,50 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeFolder } from './write-folder';
+
+let parent: string;
+beforeEach(() => (parent = mkdtempSync(join(tmpdir(), 'corpus-export-'))));
+afterEach(() => rmSync(parent, { recursive: true }));
+
+const files = new Map([
+	['a.json', '[1]\n'],
+	['b.json', '[2]\n']
+]);
+
+test('a new folder is written with its parents, and nothing else is left beside it', () => {
+	const folder = join(parent, 'deep/new');
+	writeFolder(folder, files);
+	expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('[1]\n');
+	expect(readdirSync(join(parent, 'deep'))).toEqual(['new']);
+});
+
+test('an earlier export is replaced whole', () => {
+	const folder = join(parent, 'out');
+	writeFolder(folder, files);
+	writeFolder(folder, new Map([...files, ['a.json', '[3]\n']]));
+	expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('[3]\n');
+	expect(readdirSync(parent)).toEqual(['out']);
+});
+
+test('a folder with other files is refused and left as it was', () => {
+	writeFileSync(join(parent, 'notes.txt'), 'mine');
+	expect(() => writeFolder(parent, files)).toThrow(
+		'holds « notes.txt », which is no part of the export'
+	);
+	expect(readdirSync(parent)).toEqual(['notes.txt']);
+});
+
+test('a file is refused', () => {
+	const file = join(parent, 'file');
+	writeFileSync(file, '');
+	expect(() => writeFolder(file, files)).toThrow(`${file} is a file`);
+});
+
+test('nothing is half written when a file cannot be', () => {
+	const folder = join(parent, 'out');
+	expect(() => writeFolder(folder, new Map([...files, ['no/such/folder.json', '']]))).toThrow();
+	expect(existsSync(folder)).toBe(false);
+	expect(readdirSync(parent)).toEqual([]);
+});
