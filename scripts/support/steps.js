@@ -60,6 +60,16 @@ async function countReport(start, count) {
 	}
 }
 
+/**
+ * Files that failed before their first test: vitest counts no test for them.
+ *
+ * @param {{ status: string, assertionResults: unknown[] }[]} files
+ */
+function countUnloaded(files) {
+	return files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+		.length;
+}
+
 /** Unit tests and invariants on the data. @returns {Promise<Result>} */
 export function runVitest() {
 	const env = steadyEnvironment();
@@ -70,7 +80,7 @@ export function runVitest() {
 		},
 		(report) => ({
 			passed: report.numPassedTests,
-			failed: report.numFailedTests,
+			failed: report.numFailedTests + countUnloaded(report.testResults),
 			skipped: report.numPendingTests + report.numTodoTests
 		})
 	);
