@@ -38,8 +38,9 @@ export const en: Messages = {
 	themes: {
 		title: 'Themes',
 		lead: 'Statements that speak of each theme, on each side. A longer bar says that more is said of it, not that more is done.',
-		perNature: 'By nature of statement',
-		order: 'Order of the themes: the three lead themes, then by subject.',
+		order: 'Order of the themes',
+		bySubject: 'By subject',
+		orders: { alphabet: 'From A to Z', bilan: 'Most mentioned in the record', programme: 'Most mentioned in the programme' },
 		howLead: 'The three lead themes were chosen because on them both texts speak of acts, amounts or people that can be checked.'
 	},
 	acts: 'Acts and pledges',
@@ -86,7 +87,7 @@ export const en: Messages = {
 	next: 'Next page',
 	previous: 'Previous page',
 	facing: 'What faces what',
-	searched: 'Words searched',
+	searched: 'Words searched:',
 	thirdParty: 'A third party, from another period',
 	thirdPartyNote: 'Neither the record nor the programme: this text is counted on neither side.',
 	charts: 'In figures',
@@ -120,8 +121,8 @@ export const en: Messages = {
 	passage: {
 		previous: 'Previous passage',
 		next: 'Next passage',
-		date: 'Date',
-		why: 'Why this date',
+		date: 'Date:',
+		why: 'Why this date:',
 		claims: 'Statements',
 		context: 'Around the quotation',
 		natureProof: 'Nature justified by',

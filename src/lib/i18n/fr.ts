@@ -39,8 +39,9 @@ export const fr = {
 	themes: {
 		title: 'Thèmes',
 		lead: 'Énoncés qui parlent de chaque thème, de chaque côté. Une barre plus longue dit qu’on en parle plus, pas qu’on fait mieux.',
-		perNature: 'Par nature d’énoncé',
-		order: 'Ordre des thèmes : les trois thèmes de tête, puis par sujet.',
+		order: 'Ordre des thèmes',
+		bySubject: 'Par sujet',
+		orders: { alphabet: 'De A à Z', bilan: 'Les plus évoqués du bilan', programme: 'Les plus évoqués du programme' },
 		howLead: 'Les trois thèmes de tête ont été choisis parce que les deux textes y parlent d’actes, de montants ou de personnes que l’on peut vérifier.'
 	},
 	acts: 'Actes et engagements',
@@ -83,7 +84,7 @@ export const fr = {
 	next: 'Page suivante',
 	previous: 'Page précédente',
 	facing: 'Ce qui se fait face',
-	searched: 'Mots cherchés',
+	searched: 'Mots cherchés :',
 	thirdParty: 'Un tiers, d’une autre période',
 	thirdPartyNote: 'Ni le bilan, ni le programme : ce texte n’est compté d’aucun côté.',
 	charts: 'En chiffres',
@@ -117,8 +118,8 @@ export const fr = {
 	passage: {
 		previous: 'Passage précédent',
 		next: 'Passage suivant',
-		date: 'Date',
-		why: 'Pourquoi cette date',
+		date: 'Date :',
+		why: 'Pourquoi cette date :',
 		claims: 'Énoncés',
 		context: 'Autour de la citation',
 		natureProof: 'Nature justifiée par',

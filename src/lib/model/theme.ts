@@ -23,6 +23,8 @@ export const DraftTheme = z.strictObject({
 	charts: z.array(ThemeChart).default([])
 });
 
+export type DraftTheme = z.infer<typeof DraftTheme>;
+
 export const Theme = DraftTheme.extend({ side: z.enum(themeSide.keys) });
 export type Theme = z.infer<typeof Theme>;
 

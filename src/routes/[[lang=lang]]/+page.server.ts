@@ -1,6 +1,6 @@
 import { shownCorpus } from '$lib/server/dataset';
 import { homeLeads } from '$lib/server/home-page';
-import { matrixRows } from '$lib/server/theme-matrix';
+import { themeMatrix } from '$lib/server/theme-matrix';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
@@ -8,5 +8,5 @@ export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();
 	const corpus = shownCorpus();
-	return { leads: homeLeads(corpus, lang), matrix: matrixRows(corpus, lang) };
+	return { leads: homeLeads(corpus, lang), matrix: themeMatrix(corpus) };
 };
