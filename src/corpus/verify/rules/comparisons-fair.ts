@@ -17,12 +17,12 @@ export const comparisonsFair: DataRule = {
 			for (const claim of programme)
 				reportMisplaced({ id, theme, side: 'programme', home: homes.get(claim) }, draft, report);
 		}
-		for (const { id, status, claims } of draft.honours) {
+		for (const { id, status, claims, official } of draft.honours) {
 			const natures = claims.map((claim) => homes.get(claim)?.claim.nature);
-			if (status === 'granted' && !natures.includes('done'))
+			if (status === 'granted' && !natures.includes('done') && official.length === 0)
 				report({
 					record: id,
-					what: 'granted, but no claim of it is « done »',
+					what: 'granted, but no claim of it is « done » and no official page has it',
 					mend: 'a motion supported is not an honour granted: correct the status or the claims'
 				});
 		}

@@ -148,7 +148,9 @@ const links: BreakCase[] = [
 	[
 		'an honour granted by a motion that was only supported',
 		(draft) => (pickClaim(draft, 'blog-02-honneur').nature = 'position'),
-		['honours.yaml:1: honneur-calme: granted, but no claim of it is « done »']
+		[
+			'honours.yaml:1: honneur-calme: granted, but no claim of it is « done » and no official page has it'
+		]
 	]
 ];
 

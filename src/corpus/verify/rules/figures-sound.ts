@@ -1,6 +1,7 @@
 import type { DraftFigure } from '../../../lib/model/figure';
 import { buildDataset } from '../../../lib/model/build';
 import { DataError } from '../../../lib/model/dataset';
+import { publishFigures } from '../../../lib/model/figure-interval';
 import { findLinkProblems } from '../../../lib/model/links';
 import { listFigures } from '../../corpus';
 import type { ReportFault } from '../../corpus';
@@ -11,15 +12,15 @@ export const intervalsHold: DataRule = {
 	name: 'low ≤ value ≤ high for every figure, and every check computes',
 	invariant: 6,
 	find({ draft }, report) {
-		if (findLinkProblems(draft).length > 0) return; // reported by their own rule
 		try {
-			for (const { id, value, low, high } of buildDataset(draft).figures) {
+			for (const { id, value, low, high } of publishFigures(draft.passageFiles)) {
 				const isLower = low === null || value === null || low <= value;
 				const isUpper = high === null || value === null || value <= high;
 				if (isLower && isUpper) continue;
 				const what = `value ${value} is outside its interval [${low}, ${high}]`;
 				report({ record: id, what, mend: 'correct value, range, qualifier or rounding' });
 			}
+			if (findLinkProblems(draft).length === 0) buildDataset(draft); // else told by their own rule
 		} catch (error) {
 			reportUnbuilt(error, report);
 		}

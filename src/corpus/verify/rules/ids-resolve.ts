@@ -55,7 +55,9 @@ export const noOrphans: DataRule = {
 					});
 		};
 		look('theme', draft.themes, 'themes.yaml');
-		look('entity', draft.entities, 'entities.yaml');
+		// Private persons are listed so that their names are masked, whether a claim needs them or not.
+		const shown = draft.entities.filter(({ tier }) => tier !== 'private');
+		look('entity', shown, 'entities.yaml');
 		look('reference', draft.references, 'references.yaml');
 		look('actor', draft.actors, 'actors.yaml');
 	}
@@ -80,7 +82,8 @@ function gatherUsed(draft: Draft): Set<string> {
 		'reference',
 		listFigures(draft).map(({ figure }) => figure.crossCheck.reference)
 	);
-	for (const { references } of draft.honours) use('reference', references);
+	for (const { references, official } of draft.honours)
+		use('reference', [...references, ...official.map(({ reference }) => reference)]);
 	for (const check of draft.checks) {
 		use('reference', check.inputs);
 		if (check.kind === 'arithmetic')

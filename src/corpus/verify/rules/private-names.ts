@@ -10,11 +10,11 @@ export const privateNamesAbsent: DataRule = {
 	name: 'no text or id of ours names a private person',
 	invariant: 9,
 	find({ draft }, report) {
-		const names = listPrivateNames(draft);
-		const pattern = namePattern(names);
+		const { full, family } = listPrivateNames(draft);
+		const pattern = namePattern(full);
 		if (!pattern) return;
 		for (const { record, field, lang, text } of listOwnTexts(draft)) {
-			const named = text.match(pattern)?.[0];
+			const named = text.match(pattern)?.[0] ?? findFamilyName(text, family);
 			if (named && !isPrivate(draft, record))
 				report({
 					record,
@@ -30,7 +30,7 @@ export const privateNamesAbsent: DataRule = {
 					what: 'the beneficiary is a private person',
 					mend: 'correct the tier or the honour'
 				});
-		reportIds(draft, names.map(slug), (id, name) =>
+		reportIds(draft, [...full, ...family].map(slug), (id, name) =>
 			report({
 				record: id,
 				what: `the id holds the name of a private person: « ${name} »`,
@@ -43,20 +43,26 @@ export const privateNamesAbsent: DataRule = {
 const isPrivate = (draft: Draft, id: string): boolean =>
 	draft.entities.some((entity) => entity.id === id && entity.tier === 'private');
 
-/** Full names and spellings, and family names that no other entity bears. */
-function listPrivateNames(draft: Draft): string[] {
-	const others = draft.entities
-		.filter(({ tier }) => tier !== 'private')
-		.flatMap(({ name, variants }) => [name, ...variants])
-		.flatMap((name) => foldText(name).split(/[\s-]+/));
-	return draft.entities
-		.filter(({ tier }) => tier === 'private')
-		.flatMap(({ name, variants }) => [name, ...variants])
-		.flatMap((name) => {
-			const family = name.split(/\s+/).at(-1) ?? '';
-			const isItsOwn = family !== name && family.length > 3 && !others.includes(foldText(family));
-			return isItsOwn ? [name, family] : [name];
-		});
+/** Full names and spellings, and the family names that no other entity bears. */
+function listPrivateNames(draft: Draft): { full: string[]; family: string[] } {
+	const namesOf = (isWanted: (tier: string | null) => boolean) =>
+		draft.entities
+			.filter(({ tier }) => isWanted(tier))
+			.flatMap(({ name, variants }) => [name, ...variants]);
+	const others = namesOf((tier) => tier !== 'private').flatMap((name) =>
+		foldText(name).split(/[\s-]+/)
+	);
+	const full = namesOf((tier) => tier === 'private');
+	const family = full
+		.map((name) => name.split(/\s+/).at(-1) ?? '')
+		.filter((name) => name.length > 3 && !others.includes(foldText(name)) && !full.includes(name));
+	return { full, family };
+}
+
+/** A family name may be a common word (« Good »): only its capital inside a sentence tells it. */
+function findFamilyName(text: string, family: readonly string[]): string | undefined {
+	const words = text.matchAll(/(?<=[\p{L}\p{N},;’'] ?)(?<!\p{L})\p{Lu}[\p{L}-]+/gu);
+	return [...words].map(([word]) => word).find((word) => family.includes(word));
 }
 
 function reportIds(draft: Draft, names: string[], tell: (id: string, name: string) => void): void {

@@ -76,6 +76,18 @@ describe('a private person', () => {
 		}
 	});
 
+	test('is not taken for a common word that is also a family name', () => {
+		const rename = (text: string) =>
+			verifyBroken((draft) => {
+				for (const entity of draft.entities)
+					if (entity.id === 'lina-roz') entity.name = 'Lina Bonne';
+				pickPassage(draft, 'blog-01').summary = { fr: text, en: 'Text.' };
+			}).join('\n');
+		expect(rename('Une bonne aide.')).toBe('');
+		expect(rename('Bonne année aux ateliers.')).toBe('');
+		expect(rename('Aide à Bonne.')).toContain('names a private person: « Bonne »');
+	});
+
 	test('is named in no id', () => {
 		const findings = verifyBroken(
 			(draft) => (pickClaim(draft, 'blog-01-public').id = 'blog-01-lina-roz')
