@@ -25,14 +25,20 @@ const base = {
 	explanation: Text
 };
 
+/** A number that no source prints as a figure, with its reason; with `upTo`, every value between the two. */
+const Literal = z
+	.strictObject({ value: z.number(), upTo: z.number().optional(), reason: Text })
+	.refine(({ value, upTo }) => upTo === undefined || value <= upTo, '`upTo` lies below `value`');
+export type Literal = z.infer<typeof Literal>;
+
 const ArithmeticCheck = z.strictObject({
 	...base,
 	kind: z.literal('arithmetic'),
 	/** `measurements`: do they overlap; `bound`: does the first lie within the second. */
 	compare: z.enum(['measurements', 'bound']),
 	sides: z.array(DraftSide).min(2).max(2),
-	/** Numbers that no source prints, each with its reason, named for use in expressions. */
-	literals: z.record(Id, z.strictObject({ value: z.number(), reason: Text })).default({}),
+	/** Named for use in expressions. */
+	literals: z.record(Id, Literal).default({}),
 	readings: z.array(DraftReading).min(1)
 });
 
@@ -42,8 +48,10 @@ const FactTest = z.discriminatedUnion('test', [
 	z.strictObject({ test: z.literal('weekday'), date: Edtf, weekday: z.int().min(0).max(6) }),
 	/** Does `event` + `years` fall in the year of `at`? */
 	z.strictObject({ test: z.literal('anniversary'), event: Edtf, years: z.number(), at: Edtf }),
-	/** Is the first date before the second? */
+	/** Is the first date before the second? Undecidable when they overlap. */
 	z.strictObject({ test: z.literal('order'), first: Edtf, second: Edtf }),
+	/** Does the date lie within the other one? Undecidable when they only overlap. */
+	z.strictObject({ test: z.literal('within'), date: Edtf, within: Edtf }),
 	/** Do two numbered editions agree with one edition every `everyYears`? */
 	z.strictObject({
 		test: z.literal('editions'),
@@ -51,8 +59,13 @@ const FactTest = z.discriminatedUnion('test', [
 		second: z.strictObject({ number: z.number(), year: z.int() }),
 		everyYears: z.number().positive()
 	}),
-	/** Are two phrases the same after folding (case, accents, spaces)? */
-	z.strictObject({ test: z.literal('same-words'), first: z.string().min(1), second: z.string().min(1) }),
+	/** Are two phrases the same after folding (case, accents, spaces)? `equate` takes folded signs as others. */
+	z.strictObject({
+		test: z.literal('same-words'),
+		first: z.string().min(1),
+		second: z.string().min(1),
+		equate: z.record(z.string().min(1), z.string()).default({})
+	}),
 	/** Nothing in the texts decides this reading. */
 	z.strictObject({ test: z.literal('undecidable') })
 ]);
@@ -91,7 +104,7 @@ export const Check = z.strictObject({
 	kind: z.enum(checkKind.keys),
 	compare: z.enum(['measurements', 'bound', 'test']),
 	sides: z.array(Side),
-	literals: z.record(Id, z.strictObject({ value: z.number(), reason: Text })),
+	literals: z.record(Id, Literal),
 	readings: z.array(
 		z.strictObject({ assumption: Text, sides: z.array(Side), verdict: z.enum(verdict.keys) })
 	),

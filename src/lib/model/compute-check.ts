@@ -4,7 +4,8 @@ import { exact } from '../numbers/interval';
 import { evaluate } from '../numbers/expression';
 import { combineReadings, compareMeasurements, compareWithBound } from '../numbers/verdict';
 import type { Verdict } from '../numbers/verdict';
-import type { Check, CheckSide, DraftCheck, FactTest } from './check';
+import type { Check, CheckSide, DraftCheck, FactTest, Literal } from './check';
+import { edtfBounds } from './edtf';
 import type { Figure } from './figure';
 import { foldText } from '../text/normalise';
 
@@ -42,13 +43,27 @@ function computeArithmetic(draft: ArithmeticDraft, figures: ReadonlyMap<string, 
 		result: evaluate(side.expression, (name) => operand(name, draft, figures, undefined))
 	}));
 	const verdict = combineReadings(readings.map((reading) => reading.verdict));
-	return { id, kind, question, themes, inputs, explanation, compare, sides: own, literals, readings, verdict };
+	return {
+		id,
+		kind,
+		question,
+		themes,
+		inputs,
+		explanation,
+		compare,
+		sides: own,
+		literals,
+		readings,
+		verdict
+	};
 }
 
 function compareSides(draft: ArithmeticDraft, sides: CheckSide[]): Verdict {
 	const [first, second] = sides.map((side) => side.result);
 	if (!first || !second) throw new RangeError('an arithmetic check compares two sides');
-	return draft.compare === 'bound' ? compareWithBound(first, second) : compareMeasurements(first, second);
+	return draft.compare === 'bound'
+		? compareWithBound(first, second)
+		: compareMeasurements(first, second);
 }
 
 function operand(
@@ -58,16 +73,27 @@ function operand(
 	rounding: 'exact' | 'printed' | undefined
 ): Interval {
 	const literal = draft.literals[id];
-	if (literal) return exact(literal.value);
+	if (literal) return readLiteral(literal);
 	const figure = figures.get(id);
 	if (!figure) throw new RangeError(`« ${id} » is neither a figure nor a literal of this check`);
 	return readFigure(figure, rounding ?? figure.rounding);
 }
 
+function readLiteral({ value, upTo }: Literal): Interval {
+	return upTo === undefined
+		? exact(value)
+		: { low: value, high: upTo, lowOpen: false, highOpen: false };
+}
+
 /** The interval of a figure under a rounding that may differ from its own. */
 function readFigure(figure: Figure, rounding: Figure['rounding']): Interval {
 	if (rounding === figure.rounding || figure.value === null) return figure;
-	return intervalOf({ value: figure.value, raw: figure.raw, qualifier: figure.qualifier, rounding });
+	return intervalOf({
+		value: figure.value,
+		raw: figure.raw,
+		qualifier: figure.qualifier,
+		rounding
+	});
 }
 
 function computeFact(draft: FactDraft): Check {
@@ -83,35 +109,86 @@ function computeFact(draft: FactDraft): Check {
 		verdict: decideFact(test)
 	}));
 	const verdict = combineReadings(readings.map((reading) => reading.verdict));
-	return { id, kind, question, themes, inputs, explanation, compare: 'test', sides, literals: {}, readings, verdict };
+	return {
+		id,
+		kind,
+		question,
+		themes,
+		inputs,
+		explanation,
+		compare: 'test',
+		sides,
+		literals: {},
+		readings,
+		verdict
+	};
 }
 
 /**
  * Decides a relation between dates, editions or names.
  *
  * @param test the relation, with what the texts print
- * @returns the verdict of this reading; never throws
+ * @returns the verdict of this reading
+ * @throws RangeError when a weekday is asked of less than a day, or an anniversary of an unknown year
  * @example decideFact({ test: 'weekday', date: '2018-10-24', weekday: 3 }) // → 'consistent'
  */
 export function decideFact(test: FactTest): Verdict {
 	switch (test.test) {
 		case 'weekday':
-			return agree(new Date(`${test.date}T00:00:00Z`).getUTCDay() === test.weekday);
+			return agree(weekdayOf(test.date) === test.weekday);
 		case 'anniversary':
 			return agree(yearOf(test.event) + test.years === yearOf(test.at));
 		case 'order':
-			return agree(test.first < test.second);
+			return decideOrder(test.first, test.second);
+		case 'within':
+			return decideWithin(test.date, test.within);
 		case 'editions':
 			return agree(
 				(test.second.number - test.first.number) * test.everyYears ===
 					test.second.year - test.first.year
 			);
 		case 'same-words':
-			return agree(foldText(test.first) === foldText(test.second));
+			return agree(foldWords(test.first, test.equate) === foldWords(test.second, test.equate));
 		case 'undecidable':
 			return 'undecidable';
 	}
 }
 
 const agree = (holds: boolean): Verdict => (holds ? 'consistent' : 'inconsistent');
-const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));
+
+function decideOrder(first: string, second: string): Verdict {
+	const [before, after] = [edtfBounds(first), edtfBounds(second)];
+	if (before.last !== null && after.first !== null && before.last < after.first)
+		return 'consistent';
+	const isReversed = before.first !== null && after.last !== null && before.first >= after.last;
+	return isReversed ? 'inconsistent' : 'undecidable';
+}
+
+function decideWithin(date: string, within: string): Verdict {
+	const [inner, outer] = [edtfBounds(date), edtfBounds(within)];
+	if (isBefore(inner.last, outer.first) || isBefore(outer.last, inner.first)) return 'inconsistent';
+	const startsInside = outer.first === null || (inner.first !== null && outer.first <= inner.first);
+	const endsInside = outer.last === null || (inner.last !== null && inner.last <= outer.last);
+	return startsInside && endsInside ? 'consistent' : 'undecidable';
+}
+
+const isBefore = (a: string | null, b: string | null): boolean => a !== null && b !== null && a < b;
+
+function weekdayOf(day: string): number {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(day))
+		throw new RangeError(`« ${day} » is no day: it has no weekday`);
+	return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+function yearOf(edtf: string): number {
+	const year = /^\d{4}/.exec(edtf)?.[0];
+	if (year === undefined) throw new RangeError(`« ${edtf} » has no year to count from`);
+	return Number(year);
+}
+
+function foldWords(phrase: string, equate: Record<string, string>): string {
+	return Object.entries(equate).reduce(
+		(folded, [sign, other]) => folded.replaceAll(sign, other),
+		foldText(phrase)
+	);
+}
