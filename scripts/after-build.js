@@ -1,5 +1,6 @@
 // @ts-check
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { forEachBounded, listFiles } from './support/files.js';
@@ -8,30 +9,58 @@ const COMPRESSIBLE = /\.(html|css|js|mjs|json|svg|txt|xml|csv|webmanifest)$/;
 /** zlib works in four threads; more open files would only wait. */
 const AT_ONCE = 8;
 
+/** @param {string} html */
+function hasScript(html) {
+	return /<script(?![^>]*type="application\/ld\+json")/.test(html);
+}
+
 /**
  * Removes from a page without JavaScript what only hydration reads: Svelte's comments, and Kit's
  * disabled links to style sheets that are inlined.
  *
  * @param {string} html
- * @returns {string} the page itself when it has scripts that run
  * @example slimPage('<p><!--[-->a<!--]--></p>') // → '<p>a</p>'
  */
-export function slimPage(html) {
-	const hasScript = /<script(?![^>]*type="application\/ld\+json")/.test(html);
-	if (hasScript) return html;
+function slimPage(html) {
 	return html
 		.replace(/<!--.*?-->/gs, '')
 		.replace(/\s*<link[^>]*\sdisabled\s+media="\(max-width: 0\)"[^>]*>/g, '');
 }
 
 /**
+ * Removes from the pages without JavaScript what nothing reads there: marks in the HTML, and the
+ * data of the page as JSON, which would double the site and the places to search for a name.
+ *
  * @param {string} folder the built site
  */
 export async function slimPages(folder) {
 	const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
 	await forEachBounded(pages, AT_ONCE, async (file) => {
-		await writeFile(file, slimPage(await readFile(file, 'utf8')));
+		const html = await readFile(file, 'utf8');
+		if (hasScript(html)) return;
+		await writeFile(file, slimPage(html));
+		// Of about/index.html and of about.html: about/__data.json.
+		const page = file.replace(/(?:(?<=[\\/])index)?\.html$/, '');
+		await rm(join(page, '__data.json'), { force: true });
 	});
+}
+
+/**
+ * Removes what no page asks for: Kit's data files, and the scripts of a site whose pages run none.
+ *
+ * Data files would repeat what passage pages hold where search engines may look.
+ *
+ * @param {string} folder the built site
+ */
+export async function dropUnread(folder) {
+	const files = listFiles(folder);
+	const pages = files.filter((file) => file.endsWith('.html'));
+	const texts = await Promise.all(pages.map((file) => readFile(file, 'utf8')));
+	const isAsked = (/** @type {string} */ file) => texts.some((text) => text.includes(basename(file)));
+	const unread = files.filter(
+		(file) => file.endsWith('__data.json') || (file.includes('/_app/') && !isAsked(file))
+	);
+	await forEachBounded(unread, AT_ONCE, (file) => rm(file));
 }
 
 /**
