@@ -13,6 +13,8 @@ export function loadReal(): Loaded {
 		return loadCorpus(undefined);
 	} catch (error) {
 		if (!(error instanceof DataError)) throw error;
-		throw new Error(`the data is not valid; npm run -s corpus -- verify\n${error.message}`);
+		throw new Error(`the data is not valid (npm run -s corpus -- verify)\n${error.message}`, {
+			cause: error
+		});
 	}
 }

@@ -26,12 +26,14 @@ export const quotationsPartial: SourceRule = {
 	findInSources({ draft }, texts, report) {
 		for (const { source, passage, claim } of listClaims(draft)) {
 			const lines = texts.get(source)?.lines ?? [];
-			const measure = lines.slice(passage.lines[0] - 1, passage.lines[1]).join(' ');
+			const measure =
+				passage.kind === 'measure'
+					? countWords(lines.slice(passage.lines[0] - 1, passage.lines[1]).join(' '))
+					: Infinity;
 			for (const { exact, line } of claim.quotes) {
 				const sentence = findWholeSentence(lines[line - 1] ?? '', exact);
 				if (sentence) tell(claim.id, line, exact, 'is a whole sentence', report);
-				const isHalf = countWords(exact) * 2 > countWords(measure);
-				if (passage.kind === 'measure' && isHalf)
+				if (countWords(exact) * 2 > measure)
 					tell(claim.id, line, exact, 'is more than half of the measure', report);
 			}
 		}

@@ -92,6 +92,18 @@ const words: BreakCase[] = [
 		]
 	],
 	[
+		'evidence taken from another passage',
+		(draft) => {
+			const evidence = { line: 12, exact: 'nous avons inauguré' };
+			pickClaim(draft, 'blog-01-aide').natureEvidence = evidence;
+			pickFigure(draft, 'blog-01-eur').statusEvidence = evidence;
+		},
+		[
+			'blog-01-aide: natureEvidence on line 12, outside « blog-01 » (3–8)',
+			'blog-01-eur: statusEvidence on line 12, outside « blog-01 » (3–8)'
+		]
+	],
+	[
 		'another copy of the text',
 		(_, texts) => {
 			const blog = texts.get('blog');
@@ -150,6 +162,13 @@ const words: BreakCase[] = [
 ];
 
 describe('rules on lines, words and numbers of the sources find', () => {
+	test('nothing wrong with evidence in the heading of the part', () => {
+		const findings = verifyBroken((draft) => {
+			pickClaim(draft, 'plan-1-1-aide').natureEvidence = { line: 1, exact: 'NOTRE PLAN' };
+		});
+		expect(findings).toEqual([]);
+	});
+
 	test.each([...lines, ...words])('%s', (_, breakIt, expected) => {
 		const findings = verifyBroken(breakIt).join('\n');
 		for (const part of expected) expect(findings).toContain(part);

@@ -1,6 +1,7 @@
 import { countWords } from '../../../lib/text/count-words';
 import { foldText } from '../../../lib/text/normalise';
 import type { Draft } from '../../../lib/model/dataset';
+import type { Lang } from '../../../lib/model/vocabulary';
 import type { Corpus } from '../../corpus';
 import { findWordStart } from '../find-word-start';
 import { SIDE_NAMING_PATTERNS } from '../side-naming-words';
@@ -22,6 +23,7 @@ export const summariesNeutral: DataRule = {
 	name: 'summaries name neither side, quote nothing, judge nothing, within 40 words',
 	invariant: 8,
 	find(corpus, report) {
+		const stems = foldStems(corpus.draft);
 		for (const text of listReadTexts(corpus)) {
 			const tell = (what: string, mend: string) =>
 				report({
@@ -30,7 +32,7 @@ export const summariesNeutral: DataRule = {
 					what: `${text.field} (${text.lang}) ${what}`,
 					mend
 				});
-			const judged = findStem(text, corpus.draft.style[text.lang]);
+			const judged = findStem(text, stems[text.lang]);
 			if (judged) tell(`holds the word of judgement « ${judged} »`, 'describe without judging');
 			if (text.field !== 'summary') continue;
 			const words = countWords(text.text);
@@ -46,9 +48,14 @@ export const summariesNeutral: DataRule = {
 const listReadTexts = (corpus: Corpus): OwnText[] =>
 	listOwnTexts(corpus.draft).filter(({ list }) => list === 'passageFiles');
 
+const foldStems = ({ style }: Draft): Record<Lang, string[]> => ({
+	fr: style.fr.map(foldText),
+	en: style.en.map(foldText)
+});
+
 function findStem({ text }: OwnText, stems: readonly string[]): string | null {
 	const folded = foldText(text).replace(TERMS_OF_ART, ' ');
-	return stems.find((stem) => findWordStart(folded, foldText(stem)) !== -1) ?? null;
+	return stems.find((stem) => findWordStart(folded, stem) !== -1) ?? null;
 }
 
 const patterns = new WeakMap<Draft, RegExp>();
