@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listClaims } from '../../src/corpus/corpus';
-import { runCommand, withEditedCopy } from '../../src/corpus/fixtures/run-command';
+import { callCommand, spawnCommand, withEditedCopy } from '../../src/corpus/fixtures/run-command';
 import type { Edit } from '../../src/corpus/fixtures/run-command';
 import { ROOT } from '../../src/corpus/folders';
 import { loadReal } from './load-real';
@@ -13,7 +13,7 @@ const { corpus, texts } = loadReal();
 const verifyEdited = (edit: Edit) =>
 	withEditedCopy(DATA, [edit], async (copy) => ({
 		copy,
-		...(await runCommand(['verify'], { EN_REGARD_DATA: copy }))
+		...(await callCommand(['verify'], { EN_REGARD_DATA: copy }))
 	}));
 
 /** A plain quotation that stands once in its file: its edit breaks nothing else. */
@@ -28,8 +28,8 @@ function pickQuotation() {
 	throw new RangeError('no plain quotation in the corpus');
 }
 
-describe.concurrent('corpus verify, on a copy of the real data', { timeout: 60_000 }, () => {
-	test.skipIf(!texts)('names file, record and line of one wrong character', async ({ expect }) => {
+describe('corpus verify, on a copy of the real data', { timeout: 60_000 }, () => {
+	test.skipIf(!texts)('names file, record and line of one wrong character', async () => {
 		const { file, id, exact, line } = pickQuotation();
 		const wrong = `${exact.slice(0, -1)}ø`;
 		const { code, stdout, copy } = await verifyEdited({ file, from: exact, to: wrong });
@@ -59,8 +59,8 @@ describe.concurrent('corpus verify, on a copy of the real data', { timeout: 60_0
 		expect(code).toBe(1);
 	});
 
-	test('refuses a sources folder that is missing', async ({ expect }) => {
-		const { code, stderr, stdout } = await runCommand(['verify', '--sources', '/no/such/folder']);
+	test('refuses a sources folder that is missing', async () => {
+		const { code, stderr, stdout } = await spawnCommand(['verify', '--sources', '/no/such/folder']);
 		expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 		expect(stderr).toContain('no sources folder at /no/such/folder');
 	});

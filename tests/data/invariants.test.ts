@@ -18,4 +18,11 @@ describe('the real corpus', () => {
 				expect(findings.map(formatFinding)).toEqual([]);
 			}
 		);
+
+	test('is verified in under 3 s of processor time, whatever else the machine does', () => {
+		const before = process.cpuUsage();
+		verifyCorpus(loadReal());
+		const { user, system } = process.cpuUsage(before);
+		expect((user + system) / 1e6).toBeLessThan(3);
+	});
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TOWN } from './fixtures/load-town';
-import { runCommand, withEditedCopy } from './fixtures/run-command';
+import { callCommand, spawnCommand, withEditedCopy } from './fixtures/run-command';
 import type { Edit } from './fixtures/run-command';
 
 const DATA = join(TOWN, 'data');
@@ -13,36 +13,34 @@ const town = { EN_REGARD_DATA: DATA, EN_REGARD_SOURCES: SOURCES };
 const verifyEdited = (...edits: Edit[]) =>
 	withEditedCopy(DATA, edits, async (copy) => ({
 		copy,
-		...(await runCommand(['verify', '--sources', SOURCES], { EN_REGARD_DATA: copy }))
+		...(await callCommand(['verify', '--sources', SOURCES], { EN_REGARD_DATA: copy }))
 	}));
 
-describe.concurrent('the corpus command', { timeout: 30_000 }, () => {
-	test('prints its usage', async ({ expect }) => {
-		const { code, stdout } = await runCommand(['--help']);
+describe('the corpus command', () => {
+	test('prints its usage', async () => {
+		const { code, stdout } = await callCommand(['--help']);
 		expect(code).toBe(0);
 		for (const name of ['verify', 'report', 'export']) expect(stdout).toContain(`  ${name} `);
 	});
 
-	test('refuses an unknown command and an unknown option', async ({ expect }) => {
-		const command = await runCommand(['verfy']);
+	test('refuses an unknown command and an unknown option', async () => {
+		const command = await callCommand(['verfy']);
 		expect(command).toMatchObject({
 			code: 2,
 			stderr: 'corpus: unknown command « verfy »; --help lists them\n'
 		});
-		const option = await runCommand(['verify', '--source', 'x']);
+		const option = await callCommand(['verify', '--source', 'x']);
 		expect(option.code).toBe(2);
 		expect(option.stderr).toContain("Unknown option '--source'");
 	});
 
-	test('verifies a sound dataset: exit 0', async ({ expect }) => {
-		const { code, stdout } = await runCommand(['verify'], town);
+	test('verifies a sound dataset: exit 0', async () => {
+		const { code, stdout } = await callCommand(['verify'], town);
 		expect(stdout).toMatch(/^\d+ rules run, 0 findings\n$/);
 		expect(code).toBe(0);
 	});
 
-	test('names file, line, record and source line of a quotation with one wrong character: exit 1', async ({
-		expect
-	}) => {
+	test('names file, line, record and source line of a quotation with one wrong character: exit 1', async () => {
 		const { code, stdout, copy } = await verifyEdited({
 			file: 'passages/blog.yaml',
 			from: 'inauguré le pont de la Lise',
@@ -58,25 +56,23 @@ describe.concurrent('the corpus command', { timeout: 30_000 }, () => {
 		expect(stdout).toContain('rules run, 1 finding\n');
 	});
 
-	test('verifies what needs no source when there is none, and says how much was not run', async ({
-		expect
-	}) => {
-		const { code, stdout } = await runCommand(['verify'], { EN_REGARD_DATA: DATA });
+	test('verifies what needs no source when there is none, and says how much was not run', async () => {
+		const { code, stdout } = await callCommand(['verify'], { EN_REGARD_DATA: DATA });
 		expect(stdout).toMatch(/0 findings\n\d+ not run: no sources\n$/);
 		expect(code).toBe(0);
 	});
 
-	test('refuses a sources folder that is named and missing: exit 2', async ({ expect }) => {
-		const byOption = await runCommand(['verify', '--sources', '/no/such/folder'], town);
+	test('refuses a sources folder that is named and missing: exit 2', async () => {
+		const byOption = await callCommand(['verify', '--sources', '/no/such/folder'], town);
 		expect(byOption.code).toBe(2);
 		expect(byOption.stderr).toContain('no sources folder at /no/such/folder; correct --sources');
-		const byEnvironment = await runCommand(['verify'], { ...town, EN_REGARD_SOURCES: '/no/such' });
+		const byEnvironment = await callCommand(['verify'], { ...town, EN_REGARD_SOURCES: '/no/such' });
 		expect(byEnvironment.code).toBe(2);
 		expect(byEnvironment.stderr).toContain('correct EN_REGARD_SOURCES');
 	});
 
-	test('refuses a data folder that is missing: exit 2', async ({ expect }) => {
-		const { code, stderr } = await runCommand(['verify'], { EN_REGARD_DATA: '/no/such/data' });
+	test('refuses a data folder that is missing: exit 2', async () => {
+		const { code, stderr } = await callCommand(['verify'], { EN_REGARD_DATA: '/no/such/data' });
 		expect(code).toBe(2);
 		expect(stderr).toContain('no data folder at /no/such/data; correct EN_REGARD_DATA');
 	});
@@ -108,21 +104,32 @@ describe.concurrent('the corpus command', { timeout: 30_000 }, () => {
 		expect(code).toBe(1);
 	});
 
-	test('prints findings as JSON', async ({ expect }) => {
-		const { stdout } = await runCommand(['verify', '--json'], town);
+	test('prints findings as JSON', async () => {
+		const { stdout } = await callCommand(['verify', '--json'], town);
 		expect(JSON.parse(stdout)).toMatchObject({ findings: [], notRun: [] });
 	});
 
-	test('reports as tables and as JSON', async ({ expect }) => {
-		const tables = await runCommand(['report'], town);
+	test('reports as tables and as JSON', async () => {
+		const tables = await callCommand(['report'], town);
 		expect(tables).toMatchObject({ code: 0, stderr: '' });
 		expect(tables.stdout).toContain('Weight by theme');
-		const json = await runCommand(['report', '--json'], town);
+		const json = await callCommand(['report', '--json'], town);
 		expect(JSON.parse(json.stdout)).toMatchObject({ passagesWithoutClaims: [] });
 	});
 });
 
-describe('corpus export', { timeout: 30_000 }, () => {
+describe('its process', { timeout: 60_000 }, () => {
+	test('prints what the command prints and ends with its exit code', async () => {
+		expect(await spawnCommand(['verify'], town)).toEqual({
+			code: 0,
+			stdout: expect.stringMatching(/^\d+ rules run, 0 findings\n$/) as string,
+			stderr: ''
+		});
+		expect(await spawnCommand(['verfy'])).toMatchObject({ code: 2, stdout: '' });
+	});
+});
+
+describe('corpus export', () => {
 	const inNewFolder = async (use: (folder: string) => Promise<void>) => {
 		const parent = mkdtempSync(join(tmpdir(), 'corpus-export-'));
 		try {
@@ -139,7 +146,7 @@ describe('corpus export', { timeout: 30_000 }, () => {
 					readFileSync(join(parent, name, file), 'utf8')
 				);
 			for (const name of ['one', 'two', 'two'])
-				expect(await runCommand(['export', join(parent, name)], town)).toMatchObject({
+				expect(await callCommand(['export', join(parent, name)], town)).toMatchObject({
 					code: 0,
 					stderr: ''
 				});
@@ -156,7 +163,7 @@ describe('corpus export', { timeout: 30_000 }, () => {
 				to: 'themes: [cultur]'
 			};
 			const { code, stderr } = await withEditedCopy(DATA, [edit], (copy) =>
-				runCommand(['export', join(parent, 'out')], { EN_REGARD_DATA: copy })
+				callCommand(['export', join(parent, 'out')], { EN_REGARD_DATA: copy })
 			);
 			expect(code).toBe(2);
 			expect(stderr).toContain('plan-1-1-aide: unknown theme « cultur »');
@@ -165,7 +172,7 @@ describe('corpus export', { timeout: 30_000 }, () => {
 	});
 
 	test('asks for its folder', async () => {
-		const { code, stderr } = await runCommand(['export'], town);
+		const { code, stderr } = await callCommand(['export'], town);
 		expect(code).toBe(2);
 		expect(stderr).toContain('export needs one folder');
 	});
