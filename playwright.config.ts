@@ -39,8 +39,15 @@ export default defineConfig({
 		}
 	},
 	projects: [
-		{ name: 'script', use: { javaScriptEnabled: true } },
-		{ name: 'no-script', use: { javaScriptEnabled: false } }
+		{ name: 'script', testIgnore: '**/built/**', use: { javaScriptEnabled: true } },
+		// axe is itself a script: what it reads is the same HTML.
+		{
+			name: 'no-script',
+			testIgnore: ['**/built/**', '**/axe.spec.ts'],
+			use: { javaScriptEnabled: false }
+		},
+		// Tests that read the built files and need no browser.
+		{ name: 'built', testMatch: '**/built/*.spec.ts' }
 	],
 	webServer: {
 		command: 'node scripts/serve.js',

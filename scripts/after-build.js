@@ -46,21 +46,15 @@ export async function slimPages(folder) {
 }
 
 /**
- * Removes what no page asks for: Kit's data files, and the scripts of a site whose pages run none.
- *
- * Data files would repeat what passage pages hold where search engines may look.
+ * Removes the compiled scripts of a site in which no page runs any: style sheets are inlined, so
+ * nothing below `_app` is asked for.
  *
  * @param {string} folder the built site
  */
-export async function dropUnread(folder) {
-	const files = listFiles(folder);
-	const pages = files.filter((file) => file.endsWith('.html'));
-	const texts = await Promise.all(pages.map((file) => readFile(file, 'utf8')));
-	const isAsked = (/** @type {string} */ file) => texts.some((text) => text.includes(basename(file)));
-	const unread = files.filter(
-		(file) => file.endsWith('__data.json') || (file.includes('/_app/') && !isAsked(file))
-	);
-	await forEachBounded(unread, AT_ONCE, (file) => rm(file));
+export async function dropUnreadScripts(folder) {
+	const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
+	for (const page of pages) if (hasScript(await readFile(page, 'utf8'))) return;
+	await rm(join(folder, '_app'), { recursive: true, force: true });
 }
 
 /**

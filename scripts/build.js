@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { precompress, slimPages } from './after-build.js';
+import { dropUnreadScripts, precompress, slimPages } from './after-build.js';
 import { ensureInstalled } from './ensure-installed.js';
 import { hashInputs } from './support/files.js';
 import { ROOT, runInstalled, steadyEnvironment } from './support/run.js';
@@ -58,6 +58,7 @@ export async function build() {
 	const vite = await runInstalled('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { env });
 	if (vite.code !== 0) return vite;
 	await slimPages(BUILD);
+	await dropUnreadScripts(BUILD);
 	const files = await precompress(BUILD);
 	writeFileSync(STAMP, hash);
 	const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);

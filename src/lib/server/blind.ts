@@ -17,7 +17,11 @@ export function toBlind(corpus: Corpus): (entry: Entry) => Entry {
 		...officials.flatMap((entity) => [entity.name, ...entity.variants])
 	];
 	const pattern = namePattern([...new Set(names)]);
-	const tells = (text: string) => text.includes('@') || text.search(pattern ?? /(?!)/) >= 0;
+	const headings = corpus.data.passages.flatMap(({ heading }) => (heading === null ? [] : [bare(heading)]));
+	const tells = (text: string) =>
+		text.includes('@') ||
+		text.search(pattern ?? /(?!)/) >= 0 ||
+		headings.some((heading) => bare(text).includes(heading));
 	return (entry) => ({
 		...entry,
 		id: '',
@@ -33,3 +37,6 @@ export function toBlind(corpus: Corpus): (entry: Entry) => Entry {
 		again: []
 	});
 }
+
+/** A title without its last full stop and its capitals. */
+const bare = (text: string): string => text.toLowerCase().replace(/[.!…\s]+$/u, '');
