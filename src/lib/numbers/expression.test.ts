@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate, listOperands } from './expression.ts';
-import { exact } from './interval.ts';
+import { evaluate, listOperands } from './expression';
+import { exact } from './interval';
 
 const VALUES: Record<string, number> = { a: 6, b: 2, 'c-d': 3, '2024-budget': 10 };
 

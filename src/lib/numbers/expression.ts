@@ -1,5 +1,5 @@
-import { add, divide, multiply, subtract } from './interval-arithmetic.ts';
-import type { Interval } from './interval-arithmetic.ts';
+import { add, divide, multiply, subtract } from './interval-arithmetic';
+import type { Interval } from './interval-arithmetic';
 
 interface Token {
 	text: string;

@@ -1,4 +1,4 @@
-import type { Language } from './plural.ts';
+import type { Language } from './plural';
 
 const MONTHS = {
 	fr: [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact } from './interval.ts';
+import { exact } from './interval';
 import {
 	formatCount,
 	formatDate,
@@ -9,7 +9,7 @@ import {
 	formatNumber,
 	formatPercent,
 	typographer
-} from './format.ts';
+} from './format';
 
 describe('formatNumber', () => {
 	it('groups thousands and writes decimals as each language does', () => {

@@ -1,12 +1,12 @@
-import { cleanDecimal } from './decimal.ts';
-import type { Interval } from './interval-arithmetic.ts';
-import { chooseForm } from './plural.ts';
-import type { Language, NounForms } from './plural.ts';
+import { cleanDecimal } from './decimal';
+import type { Interval } from './interval-arithmetic';
+import { chooseForm } from './plural';
+import type { Language, NounForms } from './plural';
 
-export { chooseForm } from './plural.ts';
-export type { Language, NounForms } from './plural.ts';
-export { formatDate } from './format-date.ts';
-export { typographer } from './typographer.ts';
+export { chooseForm } from './plural';
+export type { Language, NounForms } from './plural';
+export { formatDate } from './format-date';
+export { typographer } from './typographer';
 
 /** No-break space before a unit; narrow no-break space between thousands, in French. */
 const NBSP = '\u00a0';

@@ -1,6 +1,6 @@
-import { cleanDecimal } from './decimal.ts';
-import type { Interval } from './interval-arithmetic.ts';
-import { readNumeral } from './numeral.ts';
+import { cleanDecimal } from './decimal';
+import type { Interval } from './interval-arithmetic';
+import { readNumeral } from './numeral';
 
 /** « un habitant sur cinq »: a part of a whole printed as two small whole numbers. */
 export interface Fraction {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from './french-numbers.ts';
-import { showFigures as shown } from './show-figures.fixture.ts';
+import { findFigures } from './french-numbers';
+import { showFigures as shown } from './show-figures.fixture';
 
 describe('findFigures reads amounts', () => {
 	it.each([

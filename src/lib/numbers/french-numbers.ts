@@ -1,14 +1,14 @@
-import { cleanDecimal } from './decimal.ts';
-import type { FoundFigure } from './found-figure.ts';
-import { intervalOf } from './interval-of.ts';
-import { NUMBER_WORD_PATTERN } from './number-words.ts';
-import { prepareText } from './prepare.ts';
-import type { PreparedText } from './prepare.ts';
-import { readFigureAt } from './read-figure.ts';
-import type { FigureDraft } from './read-figure.ts';
+import { cleanDecimal } from './decimal';
+import type { FoundFigure } from './found-figure';
+import { intervalOf } from './interval-of';
+import { NUMBER_WORD_PATTERN } from './number-words';
+import { prepareText } from './prepare';
+import type { PreparedText } from './prepare';
+import { readFigureAt } from './read-figure';
+import type { FigureDraft } from './read-figure';
 
-export { FOUND_QUALIFIERS, FOUND_ROUNDINGS, FOUND_UNITS } from './found-figure.ts';
-export type { FoundFigure, FoundQualifier, FoundRounding, FoundUnit } from './found-figure.ts';
+export { FOUND_QUALIFIERS, FOUND_ROUNDINGS, FOUND_UNITS } from './found-figure';
+export type { FoundFigure, FoundQualifier, FoundRounding, FoundUnit } from './found-figure';
 
 const LEFT_CONTEXT = 60;
 const LETTER = 'a-zà-öø-ÿœ';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFigures } from './french-numbers.ts';
-import { writeFrenchNumber } from './number-words.fixture.ts';
+import { findFigures } from './french-numbers';
+import { writeFrenchNumber } from './number-words.fixture';
 
 describe('findFigures for any text', () => {
 	it('gives positions in the original, whatever was removed or decoded', () => {
@@ -20,6 +20,7 @@ describe('findFigures for any text', () => {
 			'1',
 			'25',
 			'000',
+			'99999999',
 			' ',
 			'\u00a0',
 			',',

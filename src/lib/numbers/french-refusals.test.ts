@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showFigures as shown } from './show-figures.fixture.ts';
+import { showFigures as shown } from './show-figures.fixture';
 
 describe('findFigures refuses what states no quantity', () => {
 	it.each([

@@ -1,6 +1,6 @@
-import { readNoun } from './nouns.ts';
-import type { Numeral } from './numeral.ts';
-import type { ReadUnit } from './units.ts';
+import { readNoun } from './nouns';
+import type { Numeral } from './numeral';
+import type { ReadUnit } from './units';
 
 const MONEY =
 	/€|euros?|budget|coût|financ|investi|dépens|subvention|crédit|dette|recette|impôt|taxe|économi|montant|enveloppe|somme/;

@@ -1,4 +1,4 @@
-import { cleanDecimal } from './decimal.ts';
+import { cleanDecimal } from './decimal';
 
 /** The values a figure may stand for; `null` is an open end (never ∞). */
 export interface Interval {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { divide, exact, intervalOf, multiply } from './interval.ts';
-import type { FoundQualifier, FoundRounding } from './found-figure.ts';
-import { combineReadings, compareMeasurements } from './verdict.ts';
+import { divide, exact, intervalOf, multiply } from './interval';
+import type { FoundQualifier, FoundRounding } from './found-figure';
+import { combineReadings, compareMeasurements } from './verdict';
 
 type Row = [string, number | null, FoundQualifier, FoundRounding, number | null, number | null];
 

@@ -1,11 +1,11 @@
-import { cleanDecimal } from './decimal.ts';
-import type { FoundQualifier, FoundRounding } from './found-figure.ts';
-import { fractionInterval, readFraction } from './fractions.ts';
-import { exact } from './interval-arithmetic.ts';
-import type { Interval } from './interval-arithmetic.ts';
-import { lastDigitUnit, listNumerals } from './numeral.ts';
-import type { Numeral } from './numeral.ts';
-import { prepareText } from './prepare.ts';
+import { cleanDecimal } from './decimal';
+import type { FoundQualifier, FoundRounding } from './found-figure';
+import { fractionInterval, readFraction } from './fractions';
+import { exact } from './interval-arithmetic';
+import type { Interval } from './interval-arithmetic';
+import { lastDigitUnit, listNumerals } from './numeral';
+import type { Numeral } from './numeral';
+import { prepareText } from './prepare';
 
 /** A figure as curated: what was printed, what it is worth, how it is hedged and rounded. */
 export interface PrintedFigure {

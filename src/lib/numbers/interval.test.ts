@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, contains, divide, exact, multiply, overlaps, subtract } from './interval.ts';
-import type { Interval } from './interval.ts';
+import { add, contains, divide, exact, multiply, overlaps, subtract } from './interval';
+import type { Interval } from './interval';
 
 function closed(low: number | null, high: number | null): Interval {
 	return { low, high, lowOpen: false, highOpen: false };

@@ -1,3 +1,3 @@
 /** Intervals: what a printed figure may stand for, and arithmetic on it. */
-export * from './interval-arithmetic.ts';
-export * from './interval-of.ts';
+export * from './interval-arithmetic';
+export * from './interval-of';

@@ -1,5 +1,5 @@
-import { cleanDecimal } from './decimal.ts';
-import { NUMBER_WORD_PATTERN, parseNumberWords } from './number-words.ts';
+import { cleanDecimal } from './decimal';
+import { NUMBER_WORD_PATTERN, parseNumberWords } from './number-words';
 
 /** A number as printed, without its unit; positions are UTF-16 indices in the prepared text. */
 export interface Numeral {

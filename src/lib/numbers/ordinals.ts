@@ -1,5 +1,5 @@
-import { readNoun } from './nouns.ts';
-import { isBeforeMonth } from './refusal-dates.ts';
+import { readNoun } from './nouns';
+import { isBeforeMonth } from './refusal-dates';
 
 /** « 24ᵉ édition »; `refused` when the rank names a place, a century, a date or a class. */
 export interface ReadOrdinal {

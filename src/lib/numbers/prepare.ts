@@ -1,4 +1,4 @@
-import { normaliseText } from '../text/normalise.ts';
+import { normaliseText } from '../text/normalise';
 
 /** A text made ready for the grammar, with the way back to what was printed. */
 export interface PreparedText {
@@ -17,7 +17,7 @@ const ENTITY =
 const EURO_ENTITY = /euro|8364|20ac/i;
 /** Whatever cannot be replaced one for one: then the slow way, which keeps a map. */
 const NEEDS_MAP =
-	/[\u00ad\u0130\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0300-\u036f\ud800-\udfff\u2026]/;
+	/[\u00ad\u0130\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u2026]|\p{M}|[\u{10000}-\u{10ffff}]/u;
 const SPACES = /[\t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc]/g;

@@ -1,4 +1,4 @@
-import type { FoundQualifier } from './found-figure.ts';
+import type { FoundQualifier } from './found-figure';
 
 /** A hedge read beside a number. */
 export interface ReadQualifier {

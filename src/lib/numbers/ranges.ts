@@ -1,10 +1,10 @@
-import { cleanDecimal } from './decimal.ts';
-import type { FoundUnit } from './found-figure.ts';
-import { readNoun } from './nouns.ts';
-import { readNumeral } from './numeral.ts';
-import type { Numeral } from './numeral.ts';
-import { readUnit } from './units.ts';
-import type { ReadUnit } from './units.ts';
+import { cleanDecimal } from './decimal';
+import type { FoundUnit } from './found-figure';
+import { readNoun } from './nouns';
+import { readNumeral } from './numeral';
+import type { Numeral } from './numeral';
+import { readUnit } from './units';
+import type { ReadUnit } from './units';
 
 /** « entre 3 et 5 % », « 10 à 25 % », « 18-25 ans ». */
 export interface ReadRange {

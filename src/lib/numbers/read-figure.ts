@@ -1,23 +1,23 @@
-import { isAge } from './ages.ts';
-import { cleanDecimal } from './decimal.ts';
-import type { FoundQualifier, FoundRounding, FoundUnit } from './found-figure.ts';
-import { readImpliedEuros } from './implied-euros.ts';
-import { readNoun } from './nouns.ts';
-import { readNumeral } from './numeral.ts';
-import type { Numeral } from './numeral.ts';
-import { readOrdinal } from './ordinals.ts';
-import type { PreparedText } from './prepare.ts';
-import { readQualifierAfter, readQualifierBefore } from './qualifiers.ts';
-import type { ReadQualifier } from './qualifiers.ts';
-import { readRange } from './ranges.ts';
-import { endOfMoment, endOfScore } from './refusal-dates.ts';
-import { isArticle, isNameInWords, isNew, isPartOfWord } from './refusal-words.ts';
-import { endOfIdentifier, isGluedBefore, refusesBare } from './refusals.ts';
-import { readRounding } from './rounding.ts';
-import { readSpecial } from './specials.ts';
-import type { SpecialFigure } from './specials.ts';
-import { readUnit } from './units.ts';
-import type { ReadUnit } from './units.ts';
+import { isAge } from './ages';
+import { cleanDecimal } from './decimal';
+import type { FoundQualifier, FoundRounding, FoundUnit } from './found-figure';
+import { readImpliedEuros } from './implied-euros';
+import { readNoun } from './nouns';
+import { readNumeral } from './numeral';
+import type { Numeral } from './numeral';
+import { readOrdinal } from './ordinals';
+import type { PreparedText } from './prepare';
+import { readQualifierAfter, readQualifierBefore } from './qualifiers';
+import type { ReadQualifier } from './qualifiers';
+import { readRange } from './ranges';
+import { endOfMoment, endOfScore } from './refusal-dates';
+import { isArticle, isNameInWords, isNew, isPartOfWord } from './refusal-words';
+import { endOfIdentifier, isGluedBefore, refusesBare } from './refusals';
+import { readRounding } from './rounding';
+import { readSpecial } from './specials';
+import type { SpecialFigure } from './specials';
+import { readUnit } from './units';
+import type { ReadUnit } from './units';
 
 /** A quantity in the prepared text, before its interval and its verbatim string. */
 export interface FigureDraft {
@@ -45,6 +45,9 @@ export interface Place {
 	from: number;
 }
 
+/** Beyond a thousand times the wealth of the world, digits are an identifier. */
+const LARGEST_VALUE = Number.MAX_SAFE_INTEGER;
+
 /**
  * Reads what begins at one place where a number may begin.
  *
@@ -53,7 +56,7 @@ export interface Place {
  * @example readFigureAt({ prepared: prepareText('3 ateliers'), at: 0, left: '', from: 0 }).draft?.value // → 3
  */
 export function readFigureAt(place: Place): Read {
-	const { prepared, at, left } = place;
+	const { prepared, at } = place;
 	const code = prepared.text.charCodeAt(at);
 	const refused = code >= 48 && code <= 57 ? refuseDigits(place) : -1;
 	if (refused > at) return { next: refused };
@@ -74,7 +77,8 @@ export function readFigureAt(place: Place): Read {
 		return ordinal.refused ? { next: end } : { next: end, draft };
 	}
 	const numeral = readNumeral(prepared.text, at);
-	if (!numeral || isNameInWords(place, numeral)) return { next: numeral?.end ?? at + 1 };
+	const isCode = numeral !== null && numeral.value > LARGEST_VALUE;
+	if (!numeral || isCode || isNameInWords(place, numeral)) return { next: numeral?.end ?? at + 1 };
 	return readRangeAt(place, numeral) ?? readSimple(place, numeral);
 }
 

@@ -1,7 +1,7 @@
-import type { Numeral } from './numeral.ts';
-import type { PreparedText } from './prepare.ts';
-import { isBeforeMonth } from './refusal-dates.ts';
-import type { ReadUnit } from './units.ts';
+import type { Numeral } from './numeral';
+import type { PreparedText } from './prepare';
+import { isBeforeMonth } from './refusal-dates';
+import type { ReadUnit } from './units';
 
 /** Where a number in words begins. */
 export interface WordPlace {

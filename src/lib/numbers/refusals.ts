@@ -1,5 +1,5 @@
-import { LABEL_BEFORE } from './labels.ts';
-import type { Numeral } from './numeral.ts';
+import { LABEL_BEFORE } from './labels';
+import type { Numeral } from './numeral';
 
 /** A number without unit, and what stands around it. */
 export interface BareNumber {

@@ -1,6 +1,6 @@
-import type { FoundQualifier, FoundRounding } from './found-figure.ts';
-import type { Numeral } from './numeral.ts';
-import type { ReadUnit } from './units.ts';
+import type { FoundQualifier, FoundRounding } from './found-figure';
+import type { Numeral } from './numeral';
+import type { ReadUnit } from './units';
 
 /** A chosen target: « porter … à 0,3 % ». */
 const TARGET =

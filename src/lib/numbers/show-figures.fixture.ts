@@ -1,4 +1,4 @@
-import { findFigures } from './french-numbers.ts';
+import { findFigures } from './french-numbers';
 
 /**
  * Writes the figures of a text as « raw = value unit qualifier », for tests to compare.

@@ -1,8 +1,8 @@
-import type { FoundQualifier, FoundUnit } from './found-figure.ts';
-import { readFraction } from './fractions.ts';
-import { readNoun } from './nouns.ts';
-import { readNumeral } from './numeral.ts';
-import { readUnit } from './units.ts';
+import type { FoundQualifier, FoundUnit } from './found-figure';
+import { readFraction } from './fractions';
+import { readNoun } from './nouns';
+import { readNumeral } from './numeral';
+import { readUnit } from './units';
 
 /** A quantity that is not « number + unit »: a fraction, a share, a ratio, a vague plural. */
 export interface SpecialFigure {

@@ -1,4 +1,4 @@
-import type { Language } from './plural.ts';
+import type { Language } from './plural';
 
 const NBSP = '\u00a0';
 const THIN = '\u202f';

@@ -1,4 +1,4 @@
-import type { FoundUnit } from './found-figure.ts';
+import type { FoundUnit } from './found-figure';
 
 /** A unit read after a number. */
 export interface ReadUnit {

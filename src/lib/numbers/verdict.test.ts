@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exact } from './interval.ts';
-import type { Interval } from './interval.ts';
-import { combineReadings, compareMeasurements, compareWithBound } from './verdict.ts';
+import { exact } from './interval';
+import type { Interval } from './interval';
+import { combineReadings, compareMeasurements, compareWithBound } from './verdict';
 
 const moreThanTwo: Interval = { low: 2, high: null, lowOpen: true, highOpen: false };
 

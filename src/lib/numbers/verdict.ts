@@ -1,5 +1,5 @@
-import { contains, overlaps } from './interval-arithmetic.ts';
-import type { Interval } from './interval-arithmetic.ts';
+import { contains, overlaps } from './interval-arithmetic';
+import type { Interval } from './interval-arithmetic';
 
 /** What one reading of a check says. */
 export type Verdict = 'consistent' | 'inconsistent' | 'undecidable';

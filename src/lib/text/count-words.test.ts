@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from './count-words.ts';
+import { countWords } from './count-words';
 
 describe('countWords', () => {
 	it.each([

@@ -1,4 +1,4 @@
-import { normaliseText } from './normalise.ts';
+import { normaliseText } from './normalise';
 
 const NUMBER = /\d+(?:[ .,]\d+)*(?: ?[€%$£])?/g;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'·•^-]*/gu;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchQuote, nearestQuote } from './match-quote.ts';
+import { matchQuote, nearestQuote } from './match-quote';
 
 const SPACES = [' ', '\u00a0', '\u202f', '\u2009', '  ', '\t'];
 const word = fc.string({ unit: fc.constantFrom(...'abcéœçàZ'), minLength: 1, maxLength: 8 });

@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import { normaliseText } from './normalise.ts';
+import { normaliseText } from './normalise';
 
 /** Where a quotation stands in its original line: UTF-16 indices, end excluded. */
 export interface QuotePosition {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, normaliseText } from './normalise.ts';
+import { foldText, normaliseText } from './normalise';
 
 const anyText = fc.oneof(
 	fc.string({ unit: 'binary' }),
