@@ -34,8 +34,11 @@ export type Literal = z.infer<typeof Literal>;
 const ArithmeticCheck = z.strictObject({
 	...base,
 	kind: z.literal('arithmetic'),
-	/** `measurements`: do they overlap; `bound`: does the first lie within the second. */
-	compare: z.enum(['measurements', 'bound']),
+	/**
+	 * `measurements`: do they overlap; `bound`: does the first lie within the second; `distinct`: do
+	 * they differ, as two things should.
+	 */
+	compare: z.enum(['measurements', 'bound', 'distinct']),
 	sides: z.array(DraftSide).min(2).max(2),
 	/** Named for use in expressions. */
 	literals: z.record(Id, Literal).default({}),
@@ -102,7 +105,7 @@ export type CheckSide = z.infer<typeof Side>;
 export const Check = z.strictObject({
 	...base,
 	kind: z.enum(checkKind.keys),
-	compare: z.enum(['measurements', 'bound', 'test']),
+	compare: z.enum(['measurements', 'bound', 'distinct', 'test']),
 	sides: z.array(Side),
 	literals: z.record(Id, Literal),
 	readings: z.array(

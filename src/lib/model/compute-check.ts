@@ -61,9 +61,11 @@ function computeArithmetic(draft: ArithmeticDraft, figures: ReadonlyMap<string, 
 function compareSides(draft: ArithmeticDraft, sides: CheckSide[]): Verdict {
 	const [first, second] = sides.map((side) => side.result);
 	if (!first || !second) throw new RangeError('an arithmetic check compares two sides');
-	return draft.compare === 'bound'
-		? compareWithBound(first, second)
-		: compareMeasurements(first, second);
+	if (draft.compare === 'bound') return compareWithBound(first, second);
+	const verdict = compareMeasurements(first, second);
+	if (draft.compare === 'measurements') return verdict;
+	// Two things may measure the same: equal numbers do not make them one.
+	return verdict === 'inconsistent' ? 'consistent' : 'undecidable';
 }
 
 function operand(
