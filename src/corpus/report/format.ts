@@ -1,5 +1,5 @@
 import type { Report } from './index';
-import { SIDES } from './sides';
+import { SIDES } from '../sides';
 import type { PerSide, SideWeight } from './symmetry';
 
 type Cell = string | number | null;

@@ -4,8 +4,8 @@ import { nature } from '../../lib/model/vocabulary';
 import { countWords } from '../../lib/text/count-words';
 import { listClaims, listFigures } from '../corpus';
 import type { ClaimHome, SourceTexts } from '../corpus';
-import { SIDES, sidesBySource } from './sides';
-import type { SideName } from './sides';
+import { SIDES, sidesBySource } from '../sides';
+import type { SideName } from '../sides';
 
 /** What one side has, over all or on one theme. */
 export interface SideWeight {

@@ -9,8 +9,7 @@ export interface ScannedNumeral {
 
 /*
  * On purpose another, cruder grammar than src/lib/numbers: a fault of that one must not hide here.
- * « un », « une » are articles, except before a large unit or « sur »; « premier » names an order
- * that nothing else in the texts counts, and is left to the annotator.
+ * « un », « une » are articles, except before a large unit or « sur ».
  */
 const WORDS = new Set(
 	(
@@ -18,7 +17,8 @@ const WORDS = new Set(
 		'vingt vingts trente quarante cinquante soixante septante octante nonante cent cents mille ' +
 		'million millions milliard milliards dizaine dizaines douzaine douzaines quinzaine vingtaine ' +
 		'trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers ' +
-		'moitie demi demie quart quarts'
+		'moitie demi demie tiers quart quarts double doubles triple triples ' +
+		'premier premiere premiers premieres second seconde seconds secondes'
 	).split(' ')
 );
 const ORDINAL =

@@ -2,6 +2,7 @@ import { foldText } from '../../../lib/text/normalise';
 import type { Draft } from '../../../lib/model/dataset';
 import { listClaims } from '../../corpus';
 import type { ClaimHome, ReportFault } from '../../corpus';
+import { sidesBySource } from '../../sides';
 import { findWordStart } from '../find-word-start';
 import type { DataRule, SourceRule } from '../rule';
 
@@ -50,7 +51,7 @@ function reportMisplaced(
 			what: `« ${claim.id} » is not on the theme « ${theme} »`,
 			mend: 'add the theme to the claim, or leave the claim out'
 		});
-	const own = sideOf(draft, source);
+	const own = sidesBySource(draft).get(source) ?? 'nobody';
 	if (own !== side)
 		report({
 			record: id,
@@ -60,21 +61,17 @@ function reportMisplaced(
 		});
 }
 
-function sideOf(draft: Draft, source: string): string {
-	const speaker = draft.sources.find(({ id }) => id === source)?.speaker;
-	return draft.actors.find(({ id }) => id === speaker)?.side ?? 'nobody';
-}
-
 /** A silence is true: the words it looked for are not there. */
 export const silencesTrue: SourceRule = {
 	name: 'the words that a silence looked for are not in the silent texts',
 	invariant: 6,
 	findInSources({ draft }, texts, report) {
+		const sides = sidesBySource(draft);
 		for (const { id, relation, searched } of draft.pairings) {
 			const silent = relation.endsWith('-silent') ? relation.replace('-silent', '') : null;
 			if (silent === null) continue;
 			for (const [source, { lines }] of texts) {
-				if (sideOf(draft, source) !== silent) continue;
+				if (sides.get(source) !== silent) continue;
 				for (const word of searched) {
 					const line = lines.findIndex(
 						(text) => findWordStart(foldText(text), foldText(word)) !== -1

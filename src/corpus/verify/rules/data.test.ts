@@ -105,6 +105,21 @@ const links: BreakCase[] = [
 		['blog-02-eur: a status that no words justify (statusEvidence) (« 1,2 million d’euros »)']
 	],
 	[
+		'a vote without the words of one',
+		(draft) => (pickFigure(draft, 'blog-01-eur').status = 'voted'),
+		['blog-01-eur: voted, but « j’ai présenté une aide » tells of no vote']
+	],
+	[
+		'money pledged by a claim that pledges nothing',
+		(draft) => (pickFigure(draft, 'blog-01-eur').status = 'pledged'),
+		['blog-01-eur: pledged, but its claim is presented']
+	],
+	[
+		'a pledge by who is in office',
+		(draft) => (pickClaim(draft, 'blog-02-pont').nature = 'pledge'),
+		['blog-02-pont: pledge in a text of record']
+	],
+	[
 		'an amount without status',
 		(draft) =>
 			Object.assign(pickFigure(draft, 'blog-01-eur'), { status: 'none', statusEvidence: null }),

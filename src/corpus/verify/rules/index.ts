@@ -7,12 +7,14 @@ import { datesSound } from './dates-sound';
 import { figuresShaped, intervalsHold } from './figures-sound';
 import { idsResolve, noOrphans } from './ids-resolve';
 import { linesInside } from './lines-inside';
+import { naturesFit } from './natures-fit';
 import { numeralsComplete } from './numerals-complete';
 import { ownWords } from './own-words';
 import { privateNamesAbsent } from './private-names';
 import { headingsAsPrinted, quotationsOnLines } from './quotations-on-lines';
 import { quotationsPartial, quotationsShort } from './quotations-short';
 import { snapshotsUnchanged } from './snapshots';
+import { valuesRead } from './values-read';
 import { bothLanguages, summariesNeutral } from './summaries-neutral';
 
 /** Every rule, in the order of the invariants of the data model. */
@@ -34,6 +36,8 @@ export const RULES: readonly Rule[] = [
 	noOrphans,
 	intervalsHold,
 	figuresShaped,
+	valuesRead,
+	naturesFit,
 	datesSound,
 	comparisonsFair,
 	silencesTrue,

@@ -1,4 +1,4 @@
-import type { Draft } from '../../lib/model/dataset';
+import type { Draft } from '../lib/model/dataset';
 
 export const SIDES = ['record', 'programme', 'third-party'] as const;
 export type SideName = (typeof SIDES)[number];

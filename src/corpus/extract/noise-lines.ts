@@ -1,0 +1,49 @@
+import type { ExtractNoiseReason } from './records';
+import type { Line } from './read-line';
+
+const IMAGE =
+	/^.{1,120}\.(?:jpe?g|png|gif|webp|heic|svg|bmp|tiff?|avif)$|^(?:IMG|DSC|DSCN|PXL|MVIMG|PHOTO|Capture)[_ -]?\d{3,}$|^\d{4} \d{2} [a-z\d ]+$|^[\dA-F]{8}-[\dA-F]{4}-[\dA-F]{4}-[\dA-F]{4}-[\dA-F]{12}$/i;
+const READ_MORE =
+	/^(?:(?:→|»|>+|\[?\.\.\.\]?|…)\s*)?(?:lire la suite|lire plus|voir la suite|en savoir plus|suite|la suite|lire l['’]article|voir plus)(?:\s*(?:→|»|>+|\[?\.{3}\]?|…|\.{3}|\(\.{3}\)))?\.?$/i;
+const LABELLED_TAGS = /^(?:tags?|mots[- ]cl[ée]s?|catégories?|étiquettes?)\s*:/i;
+const TAGS = /^[a-zà-öø-ÿœ@#\d][^.!?:;,]*(?:,[^\s,.!?:;\d][^,.!?:;]*)+$/;
+const CONSENT =
+	/\bcookies?\b|traceurs|politique de confidentialité|^(?:tout )?(?:accepter|refuser)(?: tout)?$|^j['’]accepte\b|^continuer sans accepter|^gérer (?:mes|les) (?:choix|préférences)|^paramétrer$/i;
+const ACKNOWLEDGE = /^(?:ok|d['’]accord|accepter|fermer|×)\.?$/i;
+const PAGE_MARK =
+	/^(?:[=*_~#-]{2,}\s*)?(?:page|p\.)\s*\d{1,4}(?:\s*(?:\/|sur|of)\s*\d{1,4})?(?:\s*[=*_~#-]{2,})?$|^\d{1,4}\s*\/\s*\d{1,4}$|^[-–—|]\s?\d{1,4}\s?[-–—|]$|^\d{1,3}$|^\[page \d+\]$/i;
+const NUMBERED_TITLE = /\s[-–|:]\s*page \d+$/i;
+const POST_FOOTER =
+	/^(?:\d{1,2}[h:]\d{2}\s)?(?:publié (?:dans|le|par|à)|posté (?:dans|le|par)|écrit par|lien permanent|permalien|commentaires? ?\(\d*\)|\d+ commentaires?|imprimer|partager(?: sur .*)?|envoyer cette note|facebook|twitter|linkedin|trackbacks?|j['’]aime|tweeter|email|copier le lien)(?:\s*[|•·].*)?$/i;
+const LINK =
+	/^(?:https?:\/\/|www\.)\S+$|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:fr|com|org|net|eu|paris|info|lgbt|io|be|ch)(?:\/\S*)?$/i;
+const LEGIBLE = /[\p{L}\p{N}]|\p{Extended_Pictographic}/u;
+const LONGEST_CONSENT = 600;
+const LONGEST_FOOTER = 160;
+
+/**
+ * Tells why a line is noise whatever the layout: image names, tags, page marks, banners, marks alone.
+ *
+ * @param line the line
+ * @param before true before the first passage, where a banner may stand
+ * @returns the reason, or null when the line may be text; never throws
+ * @example noiseReason(readLine('IMG_1431.jpeg', 3, true), false) // → 'image-name'
+ */
+export function noiseReason(line: Line, before: boolean): ExtractNoiseReason | null {
+	const { text } = line;
+	if (!LEGIBLE.test(text)) return 'stray-mark';
+	if (text.length > LONGEST_CONSENT) return null;
+	if (before && (CONSENT.test(text) || ACKNOWLEDGE.test(text))) return 'consent-banner';
+	if (text.length > LONGEST_FOOTER) return TAGS.test(text) ? 'tags' : null;
+	return shortReason(text);
+}
+
+function shortReason(text: string): ExtractNoiseReason | null {
+	if (PAGE_MARK.test(text)) return 'page-furniture';
+	if (IMAGE.test(text)) return 'image-name';
+	if (READ_MORE.test(text)) return 'read-more';
+	if (LABELLED_TAGS.test(text) || TAGS.test(text)) return 'tags';
+	if (LINK.test(text)) return 'link';
+	if (POST_FOOTER.test(text)) return 'page-furniture';
+	return NUMBERED_TITLE.test(text) ? 'page-title' : null;
+}
