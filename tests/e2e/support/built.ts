@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -40,9 +40,16 @@ export interface PageWeight {
 	scriptBytes: number;
 }
 
-function linkedBytes(html: string, pattern: RegExp, size: (content: string) => number): number {
+/** Bytes that a server sends of a built file: of the copy that the build compressed with brotli 11. */
+function sentBytes(path: string): number {
+	const compressed = join(BUILD, `${path}.br`);
+	return existsSync(compressed) ? statSync(compressed).size : brotliBytes(readBuilt(path));
+}
+
+/** Of every built file that the page names by `pattern`, once each. */
+function linkedBytes(html: string, pattern: RegExp, size: (path: string) => number): number {
 	const paths = new Set([...html.matchAll(pattern)].map(([, path = '']) => path));
-	return [...paths].reduce((total, path) => total + size(readBuilt(path)), 0);
+	return [...paths].reduce((total, path) => total + size(path), 0);
 }
 
 /** What one page weighs before its fonts and images. @param path as `listBuilt` gives it */
@@ -57,8 +64,8 @@ export function weighPage(path: string): PageWeight {
 	const linkedStyle =
 		/<link(?=[^>]*rel="stylesheet")(?![^>]*\bdisabled)[^>]*href="[^"]*?(_app\/[^"]+)"/g;
 	return {
-		htmlBytes: brotliBytes(html),
-		linkedCssBytes: linkedBytes(html, linkedStyle, brotliBytes),
-		scriptBytes: inlined + linkedBytes(html, linkedScript, Buffer.byteLength)
+		htmlBytes: sentBytes(path),
+		linkedCssBytes: linkedBytes(html, linkedStyle, sentBytes),
+		scriptBytes: inlined + linkedBytes(html, linkedScript, (file) => readBuilt(file).length)
 	};
 }

@@ -67,6 +67,9 @@ export async function expectAccessible(
 	page: Page,
 	{ colorScheme }: { colorScheme: 'light' | 'dark' }
 ): Promise<void> {
+	// Without this, axe would wait for its own script until the test runs out of time.
+	if (base.info().project.use.javaScriptEnabled === false)
+		throw new Error('axe needs JavaScript: put this test in axe.spec.ts, which only `script` runs');
 	await page.emulateMedia({ colorScheme });
 	const { violations } = await new AxeBuilder({ page }).withTags(ACCESSIBILITY_TAGS).analyze();
 	const found = violations.flatMap(({ id, help, nodes }) =>
