@@ -17,7 +17,7 @@ test('a voter goes from home to a theme, to an entry, to its line and its docume
 	await page.locator('.spread article .src a').first().click();
 	await expect(page).toHaveURL(/\/passages\/[^/]+\/#/);
 	await expect(page.locator('article').first()).toContainText('ligne');
-	await page.locator('main nav').getByRole('link').last().click();
+	await page.getByRole('navigation', { name: 'Fil d’Ariane' }).getByRole('link').last().click();
 	await expect(page).toHaveURL(/\/sources\/[^/]+\/$/);
 	await expect(page.locator('code')).toHaveText(/^[0-9a-f]{64}$/);
 });

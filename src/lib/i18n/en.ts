@@ -10,7 +10,7 @@ export const en: Messages = {
 	mainNav: 'Main',
 	footNav: 'Footer',
 	otherLanguage: 'Français',
-	nav: { themes: 'Themes', sources: 'Sources', method: 'Method', about: 'About', legal: 'Legal notice', data: 'Data' },
+	nav: { themes: 'Themes', timeline: 'Timeline', map: 'Map', honours: 'Honorary citizens', sources: 'Sources', method: 'Method', about: 'About', legal: 'Legal notice', data: 'Data' },
 	footer: (cutOff, version, date) => `Corpus closed in ${cutOff} · data ${version}, settled on ${date}`,
 	printedFrom: 'Printed from',
 	electionState: {
@@ -173,6 +173,25 @@ export const en: Messages = {
 		lead: 'The published dataset, one JSON file per kind of record.',
 		file: 'File',
 		records: 'Records'
+	},
+	timelinePage: {
+		title: 'Timeline',
+		lead: 'Posts and dated acts, drawn as precisely as they are dated: a day is a dot, a month or a period is a bar.',
+		note: 'Few posts carry a date: most are derived, with the reasoning on the passage’s page. Gaps are drawn: they say what these list pages do not show, not that nothing happened.'
+	},
+	mapPage: {
+		title: 'Map of countries named',
+		lead: 'The countries that the statements of each text name, or in which they name a place. To name a country is neither to support nor to criticise it.',
+		note: 'Equal-area projection (Equal Earth); coastlines: Natural Earth, 1:110,000,000, public domain. No border is drawn. The city’s own country is not counted.',
+		list: 'Country by country'
+	},
+	honoursPage: {
+		title: 'Honorary citizens',
+		lead: 'To whom the honorary citizenship of Paris is said to be granted, supported by a motion or proposed, who says so, and what an independent page attests.',
+		note: 'A motion that is supported is not a title that is granted. An official date appears only where an independent page gives it.',
+		references: 'Independent references',
+		read: 'page dated',
+		copy: 'stored copy read'
 	},
 	breadcrumb: 'Breadcrumb',
 	home_: 'Home',

@@ -10,7 +10,7 @@ export const fr = {
 	mainNav: 'Principale',
 	footNav: 'Pied de page',
 	otherLanguage: 'English',
-	nav: { themes: 'Thèmes', sources: 'Sources', method: 'Méthode', about: 'À propos', legal: 'Mentions légales', data: 'Données' },
+	nav: { themes: 'Thèmes', timeline: 'Chronologie', map: 'Carte', honours: 'Citoyens d’honneur', sources: 'Sources', method: 'Méthode', about: 'À propos', legal: 'Mentions légales', data: 'Données' },
 	footer: (cutOff: string, version: string, date: string) =>
 		`Corpus arrêté en ${cutOff} · données ${version}, établies le ${date}`,
 	printedFrom: 'Imprimé depuis',
@@ -175,6 +175,25 @@ export const fr = {
 		lead: 'Le jeu de données publié, un fichier JSON par sorte d’enregistrement.',
 		file: 'Fichier',
 		records: 'Enregistrements'
+	},
+	timelinePage: {
+		title: 'Chronologie',
+		lead: 'Les billets et les actes datés, aussi précisément qu’ils le sont : un jour est un point, un mois ou une période est une barre.',
+		note: 'Peu de billets portent une date : la plupart sont déduites, avec le raisonnement sur la page du passage. Les trous sont dessinés : ils disent ce que ces pages de liste ne montrent pas, pas qu’il ne s’est rien passé.'
+	},
+	mapPage: {
+		title: 'Carte des pays nommés',
+		lead: 'Les pays que nomment les énoncés de chaque texte, ou dont ils nomment un lieu. Nommer un pays ne veut dire ni le soutenir, ni le critiquer.',
+		note: 'Projection à surfaces égales (Equal Earth) ; côtes : Natural Earth, 1:110 000 000, domaine public. Aucune frontière n’est dessinée. Le pays de la ville elle-même n’est pas compté.',
+		list: 'Pays par pays'
+	},
+	honoursPage: {
+		title: 'Citoyens d’honneur',
+		lead: 'À qui la citoyenneté d’honneur de Paris est dite accordée, soutenue par un vœu ou proposée, qui le dit, et ce qu’une page indépendante en atteste.',
+		note: 'Un vœu soutenu n’est pas un titre accordé. Une date officielle ne figure que si une page indépendante la donne.',
+		references: 'Repères indépendants',
+		read: 'page datée du',
+		copy: 'copie consultée'
 	},
 	breadcrumb: 'Fil d’Ariane',
 	home_: 'Accueil',

@@ -34,6 +34,7 @@ export function buildDataset(draft: Draft): Dataset {
 		checks: publishChecks(draft, new Map(figures.map((figure) => [figure.id, figure]))),
 		honours: draft.honours,
 		entities: draft.entities,
+		countries: draft.countries,
 		references: draft.references,
 		noise: draft.passageFiles.flatMap(({ source, noise }) => noise.map((n) => ({ ...n, source }))),
 		numerals: draft.passageFiles.flatMap(({ source, numerals }) =>

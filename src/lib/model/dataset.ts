@@ -1,7 +1,7 @@
 import type { Check, DraftCheck } from './check';
 import type { Claim } from './claim';
 import type { Correction, Reply } from './correction';
-import type { Entity, Honour, Reference } from './entity';
+import type { Country, Entity, Honour, Reference } from './entity';
 import type { Figure } from './figure';
 import type { Noise, Numeral, Passage, PassageFile } from './passage';
 import type { Site, Style } from './site';
@@ -16,6 +16,7 @@ export interface Draft {
 	sources: Source[];
 	themes: DraftTheme[];
 	entities: Entity[];
+	countries: Country[];
 	honours: Honour[];
 	pairings: Pairing[];
 	checks: DraftCheck[];
@@ -40,6 +41,7 @@ export interface Dataset {
 	checks: Check[];
 	honours: Honour[];
 	entities: Entity[];
+	countries: Country[];
 	references: Reference[];
 	noise: Noise[];
 	numerals: Numeral[];

@@ -26,6 +26,16 @@ export const Entity = z
 	});
 export type Entity = z.infer<typeof Entity>;
 
+/** A country that the map can draw. */
+export const Country = z.strictObject({
+	iso: z.string().regex(/^[A-Z]{2}$/),
+	name: Text,
+	/** Degrees, of an approximate centre: for drawing only. */
+	longitude: z.number().min(-180).max(180),
+	latitude: z.number().min(-90).max(90)
+});
+export type Country = z.infer<typeof Country>;
+
 /** An honorary citizenship, with the status that the speaker's own words give it. */
 export const Honour = z.strictObject({
 	id: Id,

@@ -54,6 +54,7 @@ export function findLinkProblems(draft: Draft): Problem[] {
 	linkSources(draft, refer);
 	linkPassages(draft, refer);
 	linkThemes(draft, refer);
+	linkCountries(draft, report);
 	linkComparisons(draft, refer);
 	linkSameAs(draft, report);
 	linkSensitive(draft, report);
@@ -98,6 +99,13 @@ function linkPassages(draft: Draft, refer: Refer): void {
 function linkFigure(figure: DraftFigure, refer: Refer): void {
 	refer(figure.id, 'figure', [figure.sameAs, figure.ratio?.of]);
 	refer(figure.id, 'reference', [figure.crossCheck.reference]);
+}
+
+function linkCountries(draft: Draft, report: Report): void {
+	const drawn = new Set(draft.countries.map(({ iso }) => iso));
+	for (const { id, iso } of draft.entities)
+		if (iso !== null && !drawn.has(iso))
+			report(id, `country « ${iso} » is not in countries.yaml`, 'add it, with its names and its centre');
 }
 
 function linkThemes(draft: Draft, refer: Refer): void {

@@ -16,6 +16,8 @@ export const Site = z.strictObject({
 	cutOff: Edtf,
 	/** When this version of the data was settled. */
 	dataDate: Edtf,
+	/** ISO 3166-1 alpha-2 of the city's own country, which the map of attention leaves out. */
+	country: z.string().regex(/^[A-Z]{2}$/),
 	election: z.strictObject({
 		label: Text,
 		rounds: z.array(Edtf).min(1),

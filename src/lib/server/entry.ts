@@ -133,3 +133,27 @@ function cardFigures(corpus: Corpus, claims: Claim[]): Figure[] {
 	const rank = (figure: Figure) => CARD_UNITS.indexOf(figure.unit);
 	return once.filter((figure) => rank(figure) >= 0).sort((a, b) => rank(a) - rank(b));
 }
+
+/** A claim in one line, with the way to it. */
+export interface BriefClaim {
+	side: AnySide;
+	summary: string;
+	path: string;
+}
+
+/**
+ * A claim in one line.
+ *
+ * @param corpus the public corpus
+ * @param id of one of its claims
+ * @param lang language of the reader
+ * @returns side, summary, path of its passage page
+ */
+export function briefClaim(corpus: Corpus, id: string, lang: Lang): BriefClaim {
+	const claim = mustFind(corpus.claims, id);
+	return {
+		side: corpus.sideOf(claim),
+		summary: say(claim.summary, lang),
+		path: `/passages/${claim.passage}/#${claim.id}`
+	};
+}

@@ -7,7 +7,7 @@ import { DraftCheck } from '../model/check';
 import { Correction, Reply } from '../model/correction';
 import { DataError } from '../model/dataset';
 import type { Draft, Problem } from '../model/dataset';
-import { Entity, Honour, Reference } from '../model/entity';
+import { Country, Entity, Honour, Reference } from '../model/entity';
 import { PassageFile } from '../model/passage';
 import { Site, Style } from '../model/site';
 import { Actor, Source } from '../model/source';
@@ -41,6 +41,7 @@ export function readData(dir: string): ReadData {
 		sources,
 		themes: list('themes.yaml', DraftTheme),
 		entities: list('entities.yaml', Entity),
+		countries: list('countries.yaml', Country),
 		honours: list('honours.yaml', Honour),
 		pairings: list('pairings.yaml', Pairing),
 		checks: list('checks.yaml', DraftCheck),

@@ -43,13 +43,13 @@ export function themeCharts(corpus: Corpus, theme: Theme): ThemeCharts {
 					check: mustFind(new Map(corpus.data.checks.map((check) => [check.id, check])), share.check)
 				}
 			: null,
-		honours: wants('honours') ? corpus.data.honours.map((honour) => voicedHonour(corpus, honour)) : []
+		honours: wants('honours') ? voicedHonours(corpus) : []
 	};
 	const claims = [
 		...[...charts.amounts, ...(charts.budgetShare?.figures ?? [])].map((figure) => figure.claim),
 		...charts.honours.flatMap((honour) => honour.claims)
 	];
-	return { ...charts, claimPaths: Object.fromEntries(claims.map((id) => [id, pathOf(corpus, id)])) };
+	return { ...charts, claimPaths: claimPaths(corpus, claims) };
 }
 
 function themeAmounts(corpus: Corpus, theme: Theme): VoicedFigure[] {
@@ -65,6 +65,25 @@ function themeAmounts(corpus: Corpus, theme: Theme): VoicedFigure[] {
 function voiced(corpus: Corpus, figure: Figure): VoicedFigure {
 	return { ...figure, side: corpus.sideOf(mustFind(corpus.claims, figure.claim)) };
 }
+
+/**
+ * Every honorary citizenship with who speaks of it and what independent pages say.
+ *
+ * @param corpus the public corpus
+ * @returns one entry an honour
+ */
+export const voicedHonours = (corpus: Corpus): VoicedHonour[] =>
+	corpus.data.honours.map((honour) => voicedHonour(corpus, honour));
+
+/**
+ * Passage page of each claim.
+ *
+ * @param corpus the public corpus
+ * @param ids claim ids
+ * @returns id → path with the claim's anchor
+ */
+export const claimPaths = (corpus: Corpus, ids: string[]): Record<string, string> =>
+	Object.fromEntries(ids.map((id) => [id, pathOf(corpus, id)]));
 
 function voicedHonour(corpus: Corpus, honour: Honour): VoicedHonour {
 	const references = new Map(corpus.data.references.map((reference) => [reference.id, reference]));

@@ -6,8 +6,8 @@ import type { View } from '../model/view';
 import { toBlind } from './blind';
 import type { Corpus } from './dataset';
 import { mustFind } from './dataset';
-import { isAct, toEntry } from './entry';
-import type { Entry, MainSide } from './entry';
+import { briefClaim, isAct, toEntry } from './entry';
+import type { BriefClaim, Entry, MainSide } from './entry';
 import { orderedClaims } from './order';
 import { say } from './text';
 
@@ -28,8 +28,8 @@ export interface FacingPair {
 	id: string;
 	relation: string;
 	rationale: string;
-	record: { summary: string; path: string }[];
-	programme: { summary: string; path: string }[];
+	record: BriefClaim[];
+	programme: BriefClaim[];
 	silent: MainSide | null;
 	searched: string[];
 }
@@ -171,10 +171,7 @@ function spreadParts(
 }
 
 function facingPairs(corpus: Corpus, theme: Theme, lang: Lang): FacingPair[] {
-	const brief = (id: string) => {
-		const claim = mustFind(corpus.claims, id);
-		return { summary: say(claim.summary, lang), path: `/passages/${claim.passage}/#${claim.id}` };
-	};
+	const brief = (id: string) => briefClaim(corpus, id, lang);
 	const silentSide = (pairing: Pairing): MainSide | null =>
 		pairing.relation === 'record-silent' ? 'record' : pairing.relation === 'programme-silent' ? 'programme' : null;
 	return corpus.data.pairings

@@ -1,0 +1,120 @@
+import type { Check, Literal } from '../model/check';
+import type { Figure } from '../model/figure';
+import type { Lang } from '../model/vocabulary';
+import { boundsLabel } from '../charts/common/labels';
+import { formatInterval, formatNumber } from '../numbers/format';
+import type { FormatUnit } from '../numbers/format';
+import { intervalOf } from '../numbers/interval';
+import type { Interval } from '../numbers/interval';
+import type { Corpus } from './dataset';
+import { figureText } from './figure-text';
+
+const OPERAND = /[a-z0-9][a-z0-9-]*/g;
+type Rounding = Readonly<Record<string, 'exact' | 'printed'>>;
+
+/** A formula for readers. */
+export interface Formula {
+	/** With the numbers as printed: « 4,3 M€ ÷ 0,031 × 100 ». */
+	symbols: string;
+	/** With the intervals that they stand for; the same as `symbols` when all are exact. */
+	intervals: string;
+}
+
+/**
+ * Writes an expression with the numbers that its ids stand for.
+ *
+ * @param corpus the public corpus
+ * @param check the check whose literals the expression may use
+ * @param options the expression, how figures are rounded in this reading, language of the reader
+ * @returns both ways of writing it
+ */
+export function writeFormula(
+	corpus: Corpus,
+	check: Check,
+	{ expression, rounding, lang }: { expression: string; rounding: Rounding; lang: Lang }
+): Formula {
+	const write = (ofFigure: (figure: Figure) => string) =>
+		expression.replace(OPERAND, (id) => {
+			const literal = check.literals[id];
+			if (literal) return writeLiteral(literal, lang);
+			const figure = corpus.figures.get(id);
+			return figure ? ofFigure(figure) : id;
+		});
+	return {
+		symbols: write((figure) => writePrinted(figure, lang)),
+		intervals: write((figure) => writeInterval(readAs(figure, rounding[figure.id]), lang))
+	};
+}
+
+/** A literal of a check as the reader sees it. */
+export function writeLiteral({ value, upTo }: Literal, lang: Lang): string {
+	return upTo === undefined
+		? formatNumber(value, lang)
+		: writeInterval({ low: value, high: upTo, lowOpen: false, highOpen: false }, lang);
+}
+
+/** A share without its sign: the formula itself multiplies by a hundred. */
+function writePrinted(figure: Figure, lang: Lang): string {
+	const { text, verbatim } = figureText(figure, lang);
+	if (verbatim) return `« ${text} »`;
+	const shown = figure.unit === 'percent' ? text.replace(/\s?%/u, '') : text;
+	return figure.qualifier === 'exact' ? shown : `(${shown})`;
+}
+
+function writeInterval(interval: Interval, lang: Lang): string {
+	const { low, high } = interval;
+	if (low === null || high === null) return `(${formatInterval(interval, 'number', lang)})`;
+	if (low === high) return formatNumber(low, lang);
+	return `[${formatNumber(low, lang)} ; ${formatNumber(high, lang)}]`.replaceAll(' ', '\u00a0');
+}
+
+/** The interval of a figure under the rounding of a reading (the same rule as computing the check). */
+function readAs(figure: Figure, rounding: 'exact' | 'printed' | undefined): Interval {
+	if (rounding === undefined || rounding === figure.rounding || figure.value === null) return figure;
+	const { value, raw, qualifier } = figure;
+	return intervalOf({ value, raw, qualifier, rounding });
+}
+
+/**
+ * The unit that the sides of a reading are in, from the units of what they multiply and divide.
+ *
+ * @param corpus the public corpus
+ * @param check the check whose literals the expressions may use
+ * @param expressions both sides
+ * @returns euros when either side is an amount, percent when either is a share, else a number
+ * @example unitOf(corpus, check, ['plan-p14-eur ÷ plan-p14-part × cent', '…']) // → 'EUR'
+ */
+export function unitOf(corpus: Corpus, check: Check, expressions: readonly string[]): FormatUnit {
+	const sides = expressions.map((expression) => sideUnit(corpus, check, expression));
+	if (sides.includes('EUR')) return 'EUR';
+	return sides.includes('percent') ? 'percent' : 'number';
+}
+
+/** The first term decides for a sum: only like things are added. */
+function sideUnit(corpus: Corpus, check: Check, expression: string): FormatUnit {
+	const product = expression.replace(/\(([^ ]+)[^)]*\)/g, '$1').split(/ [+−-] /u)[0] ?? '';
+	let [euros, percents, hundreds, sign] = [0, 0, 0, 1];
+	for (const token of product.trim().split(' ')) {
+		const unit = corpus.figures.get(token)?.unit;
+		if (unit === 'EUR') euros += sign;
+		if (unit === 'percent') percents += sign;
+		if (check.literals[token]?.value === 100) hundreds += sign;
+		if (token === '÷' || token === '/') sign = -1;
+		if (token === '×' || token === '*') sign = 1;
+	}
+	if (euros === 1) return 'EUR';
+	return euros === 0 && percents + hundreds === 1 ? 'percent' : 'number';
+}
+
+/**
+ * A computed interval for readers.
+ *
+ * @param result what a side gives, or null
+ * @param unit of its bounds
+ * @param lang language of the reader
+ * @returns short text; null when it cannot be computed
+ */
+export function writeResult(result: Interval | null, unit: FormatUnit, lang: Lang): string | null {
+	if (!result) return null;
+	return unit === 'EUR' ? boundsLabel(result, lang) : formatInterval(result, unit, lang);
+}

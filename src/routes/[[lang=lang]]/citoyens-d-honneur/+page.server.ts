@@ -1,0 +1,24 @@
+import { shownCorpus } from '$lib/server/dataset';
+import { say, sayDate } from '$lib/server/text';
+import { claimPaths, voicedHonours } from '$lib/server/theme-charts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	const corpus = shownCorpus();
+	const honours = voicedHonours(corpus);
+	const cited = new Set(honours.flatMap((honour) => honour.references));
+	return {
+		honours,
+		claimPaths: claimPaths(corpus, honours.flatMap((honour) => honour.claims)),
+		references: corpus.data.references
+			.filter(({ id }) => cited.has(id))
+			.map((reference) => ({
+				...reference,
+				statement: say(reference.statement, lang),
+				pageDate: sayDate(reference.pageDate, lang)
+			}))
+	};
+};
