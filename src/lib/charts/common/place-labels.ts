@@ -16,12 +16,13 @@ export interface Placed extends Box {
 }
 
 const GAP = 5;
+/** Lines that a label may stand above or below its mark. */
 const MOST_SHIFTS = 14;
 
 /** Beside the mark first (right, then left), then further and further up and down. */
-const candidatesOf = ({ x, y, radius, width, height }: Labelled): Placed[] => {
+const candidatesOf = ({ x, y, radius, width, height }: Labelled, mostShifts: number): Placed[] => {
 	const shifts = [0];
-	for (let step = 1; step <= MOST_SHIFTS; step += 1) shifts.push(step * 0.9, step * -0.9);
+	for (let step = 1; step <= mostShifts; step += 1) shifts.push(step * 0.9, step * -0.9);
 	return shifts.flatMap((shift): Placed[] => {
 		const top = y - height / 2 + shift * height;
 		const leader = Math.abs(shift) > 1.4;
@@ -48,22 +49,37 @@ const markBox = ({ x, y, radius }: Labelled): Box => ({
 });
 
 /**
- * Places one label per mark so that no label covers a mark, another label or an obstacle (a tick
- * label), from the top down.
- * Deterministic: the first free place is taken. Throws when a drawing is too full for its labels,
- * because a chart with labels on top of each other must not be published.
+ * Places labels so that none covers a mark, another label or an obstacle (a tick label). The first
+ * free place is taken, in the order of the items, so the most important come first; an item for
+ * which there is no room gets null and must be named elsewhere. Deterministic.
  */
-export const placeLabels = (items: Labelled[], bounds: Box, obstacles: Box[] = []): Placed[] => {
+export const placeSomeLabels = (
+	items: Labelled[],
+	bounds: Box,
+	obstacles: Box[] = [],
+	mostShifts = MOST_SHIFTS
+): (Placed | null)[] => {
 	const taken: Box[] = [...obstacles, ...items.map(markBox)];
-	const places = new Map<Labelled, Placed>();
-	for (const item of [...items].sort((a, b) => a.y - b.y || a.x - b.x)) {
-		const place = candidatesOf(item).find(
+	return items.map((item) => {
+		const place = candidatesOf(item, mostShifts).find(
 			(box) => isWithin(box, bounds) && !taken.some((other) => overlap(box, other))
 		);
+		if (place) taken.push(place);
+		return place ?? null;
+	});
+};
+
+/**
+ * The same for a drawing in which every mark must have its label; they are placed from the top down.
+ * Throws when it is too full: a chart with labels on top of each other must not be published.
+ */
+export const placeLabels = (items: Labelled[], bounds: Box, obstacles: Box[] = []): Placed[] => {
+	const ordered = [...items].sort((a, b) => a.y - b.y || a.x - b.x);
+	const places = placeSomeLabels(ordered, bounds, obstacles);
+	return items.map((item) => {
+		const place = places[ordered.indexOf(item)];
 		if (!place)
 			throw new Error(`No room for a label ${round1(item.width)} wide: enlarge the drawing`);
-		taken.push(place);
-		places.set(item, place);
-	}
-	return items.flatMap((item) => places.get(item) ?? []);
+		return place;
+	});
 };
