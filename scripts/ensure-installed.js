@@ -19,9 +19,51 @@ export function isSupportedNode(version) {
 	return (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24;
 }
 
-/** What node_modules must have been made from: the lockfile, by this Node. */
+/** What node_modules must have been made from: this Node, and the lockfile. */
 function wantedStamp() {
-	return hashInputs(ROOT, ['package-lock.json'], [process.version, process.platform, process.arch]);
+	const machine = [process.version, process.platform, process.arch].join(' ');
+	return { machine, lock: hashInputs(ROOT, ['package-lock.json']) };
+}
+
+/** @typedef {Record<string, { version?: string, optional?: boolean }>} Packages */
+
+/**
+ * @param {string} file
+ * @returns {Packages} none when there is no such file
+ */
+function readPackages(file) {
+	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
+}
+
+/**
+ * Whether someone already installed the lockfile with `npm install`: npm writes down what it put
+ * into node_modules. Packages for other machines are not there, hence the exception.
+ */
+function isInstalledByHand() {
+	const present = readPackages(join(ROOT, 'node_modules', '.package-lock.json'));
+	const wanted = Object.entries(readPackages(join(ROOT, 'package-lock.json')));
+	return wanted.every(
+		([path, { version, optional }]) =>
+			path === '' || optional === true || present[path]?.version === version
+	);
+}
+
+/** Whether node_modules is what this machine and this lockfile want; writes down that it is. */
+function isCurrent() {
+	const { machine, lock } = wantedStamp();
+	const [stampMachine, stampLock] = existsSync(STAMP)
+		? readFileSync(STAMP, 'utf8').split('\n')
+		: [machine, ''];
+	if (stampMachine !== machine) return false;
+	if (stampLock === lock) return true;
+	if (!isInstalledByHand()) return false;
+	writeStamp();
+	return true;
+}
+
+function writeStamp() {
+	const { machine, lock } = wantedStamp();
+	writeFileSync(STAMP, `${machine}\n${lock}`);
 }
 
 /** npm by its own file when npm started us, so that the same version installs. */
@@ -45,21 +87,18 @@ export async function ensureInstalled() {
 		);
 		process.exit(1);
 	}
-	const stamp = wantedStamp();
-	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
+	if (isCurrent()) return;
 	console.log('Installing the dependencies of package-lock.json (about a minute, once)…');
 	const { command, first } = npmCommand();
 	const args = [...first, 'ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund'];
 	const { code, output } = await run(command, args);
 	if (code !== 0) {
-		console.error(`${output}\nThe installation failed (npm ci, exit code ${code}): see above.`);
+		// npm ends with its whole manual.
+		const [problem] = output.split(/^npm error (?:Clean install|Usage)/m);
+		console.error(`${problem}\nThe installation failed (npm ci, exit code ${code}): see above.`);
 		process.exit(1);
 	}
-	writeFileSync(STAMP, stamp);
+	writeStamp();
 }
 
-/** `node scripts/ensure-installed.js --stamp`: after `npm install` by hand, say that it is current. */
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	if (process.argv.includes('--stamp')) writeFileSync(STAMP, wantedStamp());
-	else await ensureInstalled();
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await ensureInstalled();
