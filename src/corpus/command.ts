@@ -1,4 +1,5 @@
 import { DataError } from '../lib/model/dataset';
+import { run as agreement } from './agreement/run';
 import { run as exportDataset } from './export/run';
 import { formatFinding } from './finding';
 import { findDataFolder } from './folders';
@@ -12,6 +13,7 @@ type Command = (args: string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, Command>> = {
 	verify,
 	report,
+	agreement,
 	export: exportDataset
 };
 
@@ -19,6 +21,7 @@ const USAGE = `Usage: npm run -s corpus -- COMMAND [OPTIONS]
 
   verify [--sources DIR] [--json]   hold the data against every invariant
   report [--sources DIR] [--json]   coverage of the sources and symmetry of the sides
+  agreement [--json]                how far the two readings agree, field by field
   export DIR                        the published dataset, one JSON file a kind of record
 
 DIR of the source texts: --sources, else $EN_REGARD_SOURCES, else ../shared/sources, else sources/.
