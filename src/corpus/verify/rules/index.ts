@@ -12,6 +12,7 @@ import { numeralsComplete } from './numerals-complete';
 import { ownWords } from './own-words';
 import { privateNamesAbsent } from './private-names';
 import { headingsAsPrinted, quotationsOnLines } from './quotations-on-lines';
+import { fragmentsQuoted } from './quoted-fragments';
 import { quotationsPartial, quotationsShort } from './quotations-short';
 import { snapshotsUnchanged } from './snapshots';
 import { valuesRead } from './values-read';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
 	linesInside,
 	quotationsShort,
 	quotationsPartial,
+	fragmentsQuoted,
 	numeralsComplete,
 	countedOnce,
 	printedOnce,

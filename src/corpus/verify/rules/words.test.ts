@@ -64,6 +64,26 @@ describe('a summary', () => {
 	});
 });
 
+describe('a rationale', () => {
+	const explain = (fr: string) =>
+		verifyBroken((draft) => {
+			for (const pairing of draft.pairings) pairing.rationale = { fr, en: 'Both.' };
+		}).join('\n');
+
+	test('quotes what is printed, whatever the case and with omissions', () => {
+		expect(explain('« Une aide de 12 000 € » et « Porter l’aide […] à 20 000 € ».')).toBe('');
+	});
+
+	test('quotes nothing else, and no more than a phrase', () => {
+		expect(explain('« Une aide de 13 000 € ».')).toContain(
+			'rationale quotes « Une aide de 13 000 € », which no source prints'
+		);
+		const long =
+			'« Ouvrir une bibliothèque de rue dans chaque quartier de la ville, avec les habitants et les … »';
+		expect(explain(long)).toContain(', 16 words');
+	});
+});
+
 describe('a private person', () => {
 	test('is named in no text of ours, by full name or family name', () => {
 		for (const name of ['Lina Roz', 'LINA  ROZ']) {
