@@ -1,0 +1,54 @@
+import { prepareText } from '../../lib/numbers/prepare';
+import { ANCHOR, PATTERNS } from './date-patterns';
+
+/** A date found in a text. */
+export interface FoundDate {
+	/** As printed. */
+	raw: string;
+	/** UTF-16 index of `raw`; `end` excluded. */
+	start: number;
+	end: number;
+	/** EDTF; `XXXX` for a year that is not printed; null for what is relative to an unknown day. */
+	value: string | null;
+	precision: 'day' | 'month' | 'season' | 'year' | 'range' | 'unknown';
+	/** `relative` (« hier », « lundi dernier ») is kept as printed, never resolved. */
+	kind: 'explicit' | 'partial' | 'range' | 'relative';
+}
+
+/**
+ * Finds the dates of a French text: full, partial (« en mars 2023 », « d'ici 2030 »), ranges, relative.
+ *
+ * Nothing is guessed: a day without year keeps `XXXX`, « hier » has no value, an impossible day
+ * (« 31 février 2024 ») is no date.
+ *
+ * @param text one line or paragraph
+ * @returns the dates in order, none inside another; never throws
+ * @example findDates('le 3 mars 2025')[0] // → { raw: '3 mars 2025', value: '2025-03-03', precision: 'day', kind: 'explicit', … }
+ */
+export function findDates(text: string): FoundDate[] {
+	const prepared = prepareText(text);
+	const found: FoundDate[] = [];
+	ANCHOR.lastIndex = 0;
+	for (let hit = ANCHOR.exec(prepared.text); hit; hit = ANCHOR.exec(prepared.text)) {
+		const date = readDate(prepared.text, hit.index);
+		if (!date) {
+			ANCHOR.lastIndex = hit.index + 1;
+			continue;
+		}
+		ANCHOR.lastIndex = date.end;
+		const start = prepared.startOf(hit.index);
+		const end = prepared.endOf(date.end);
+		found.push({ raw: text.slice(start, end), start, end, ...date.reading });
+	}
+	return found;
+}
+
+function readDate(text: string, at: number) {
+	for (const { pattern, read } of PATTERNS) {
+		pattern.lastIndex = at;
+		const match = pattern.exec(text);
+		const reading = match ? read(match) : null;
+		if (reading) return { end: at + (match?.[0].length ?? 0), reading };
+	}
+	return null;
+}

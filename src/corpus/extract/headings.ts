@@ -1,0 +1,73 @@
+import type { Line } from './read-line';
+
+const NUMBERED = /^(?:\d{1,2}|[IVX]{1,5}|[A-H])\s?(?:[-–—.)°:]|\s[-–—])\s*(?=\S)/;
+const LONGEST_HEADING = 100;
+const LONGEST_CAPITALS = 140;
+const LONGEST_LEAD_IN = 70;
+const OPEN_END = /[.!?;:,…»”"]$/;
+const BOLD = /^\*\*.*\*\*\s*:?$|^__.*__$/;
+/** « **SOPHIA » and « DUPONT** »: a bold title that the extraction cut. */
+const CUT_BOLD = /^\*\*[^*]{1,60}$|^[^*]{1,60}\*\*$/;
+const MARKDOWN = /^#{1,6}\s/;
+const SMALL = /\p{Ll}/u;
+const CAPITALS = /\p{Lu}{2}|^\p{Lu}$/u;
+
+/**
+ * Tells whether the form alone makes a line a heading: bold, all capitals, « # ».
+ *
+ * @param text the line, trimmed
+ * @returns true for such a form; never throws
+ * @example isMarkedHeading('**NOTRE PLAN**') // → true
+ */
+export function isMarkedHeading(text: string): boolean {
+	if (MARKDOWN.test(text) || BOLD.test(text) || CUT_BOLD.test(text)) return true;
+	return text.length <= LONGEST_CAPITALS && !SMALL.test(text) && CAPITALS.test(text);
+}
+
+/**
+ * Tells whether a line without mark reads as a heading: short, no closing punctuation, capital first,
+ * set apart from what follows.
+ *
+ * @param line the line
+ * @param next the next non-blank line
+ * @returns true when it heads something; never throws
+ * @example isPlainHeading(readLine('Notre vision', 3, true), readLine('Une ville…', 5, true)) // → true
+ */
+export function isPlainHeading(line: Line, next: Line | null): boolean {
+	const { text } = line;
+	if (text.length > LONGEST_HEADING || next === null || !/^[\p{Lu}\d«"“]/u.test(text)) return false;
+	const leadsIn = text.endsWith(':') && text.length <= LONGEST_LEAD_IN && next.marker !== null;
+	if (OPEN_END.test(text) && !leadsIn && !/\?$/.test(text)) return false;
+	if (/[?]$/.test(text) && text.length > LONGEST_LEAD_IN) return false;
+	return next.marker !== null || next.afterBlank || isMarkedHeading(next.text);
+}
+
+/**
+ * Tells whether a line is the numbered title of a section that holds bullets.
+ *
+ * @param line the line
+ * @param next the next non-blank line
+ * @returns true when bullets follow it
+ * @example isNumberedHeading(readLine('2- La paix', 9, true), readLine('- Signer', 11, true)) // → true
+ */
+export function isNumberedHeading(line: Line, next: Line | null): boolean {
+	return (
+		NUMBERED.test(line.text) &&
+		line.text.length <= LONGEST_CAPITALS &&
+		(next?.marker ?? null) !== null
+	);
+}
+
+/**
+ * A heading without its bold or « # » marks: what a reader reads.
+ *
+ * @param text the line, trimmed
+ * @returns the words
+ * @example headingWords('**Notre plan**') // → 'Notre plan'
+ */
+export function headingWords(text: string): string {
+	return text
+		.replace(MARKDOWN, '')
+		.replace(/^(?:\*\*|__)|(?:\*\*|__)(?=\s*:?$)/g, '')
+		.trim();
+}

@@ -1,0 +1,89 @@
+import { findFigures } from '../../lib/numbers/french-numbers';
+import { findDates } from './find-dates';
+import type { ExtractRecord } from './records';
+import type { Line } from './read-line';
+
+/** Text that belongs together, so that a figure cut by a line break is read whole. */
+export interface ParagraphReader {
+	add(line: Line): void;
+	/** Ends the paragraph: what was found is handed over. */
+	flush(): void;
+}
+
+interface Part {
+	line: number;
+	/** Index in the joined text where the line begins, and its column there. */
+	start: number;
+	column: number;
+}
+
+/** Beyond this a paragraph is read in pieces, to keep memory flat. */
+const LONGEST_PARAGRAPH = 1 << 16;
+const ENDED = /[.!?…:;»”"]$/;
+const GOES_ON = /^[a-zà-öø-ÿœ\d€%(«]/;
+const WORD_CUT = /[a-zà-öø-ÿœ]-$/;
+const SMALL_START = /^[a-zà-öø-ÿœ]/;
+/** Most lines hold no digit and no word of number or date: one test spares them both grammars. */
+const MAY_HOLD_DATE =
+	/\d|janv|févr|fevr|mars|avril|mai(?![a-zà-ÿ])|juin|juil|ao[uû]t|sept|octo|nov|déc|hier|aujourd|demain|dernier|dernière|prochain|passée|il y a|dans |d['’]ici|cet? |cette /i;
+
+/**
+ * Reads figures and dates, paragraph by paragraph.
+ *
+ * @param emit receives them, each with its line and column
+ * @returns the reader: `add` the lines of one passage in order, `flush` at its end
+ * @example createParagraphReader(console.log).add(readLine('25 000 € votés', 1, true))
+ */
+export function createParagraphReader(emit: (record: ExtractRecord) => void): ParagraphReader {
+	let text = '';
+	let parts: Part[] = [];
+	let last: Line | null = null;
+	const flush = () => {
+		if (text !== '') readParagraph(text, parts, emit);
+		text = '';
+		parts = [];
+		last = null;
+	};
+	const add = (line: Line) => {
+		if (last && !goesOn(last, line)) flush();
+		if (text.length > LONGEST_PARAGRAPH) flush();
+		const isCut = last !== null && WORD_CUT.test(last.text) && SMALL_START.test(line.text);
+		if (isCut) text = text.slice(0, -1);
+		else if (text !== '') text += ' ';
+		const shown = line.marker === null ? line.text : line.body;
+		parts.push({
+			line: line.number,
+			start: text.length,
+			column: Math.max(0, line.raw.indexOf(shown))
+		});
+		text += shown;
+		last = line;
+	};
+	return { add, flush };
+}
+
+/** A wrapped line goes on in small letters, with a digit or a sign; a list item or a new sentence does not. */
+function goesOn(last: Line, line: Line): boolean {
+	if (line.marker !== null || ENDED.test(last.text)) return false;
+	return GOES_ON.test(line.text) && (!line.afterBlank || SMALL_START.test(line.text));
+}
+
+function readParagraph(text: string, parts: Part[], emit: (record: ExtractRecord) => void): void {
+	for (const { start, end: _end, ...figure } of findFigures(text)) {
+		emit({ record: 'figure', figure: { ...figure, ...placeOf(parts, start) } });
+	}
+	if (!MAY_HOLD_DATE.test(text)) return;
+	for (const { start, end: _end, ...date } of findDates(text)) {
+		emit({ record: 'date', date: { ...date, ...placeOf(parts, start) } });
+	}
+}
+
+function placeOf(parts: Part[], at: number): { line: number; column: number } {
+	let place = parts[0];
+	for (const part of parts) {
+		if (part.start > at) break;
+		place = part;
+	}
+	if (!place) return { line: 1, column: 1 };
+	return { line: place.line, column: place.column + at - place.start + 1 };
+}

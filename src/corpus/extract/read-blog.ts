@@ -1,0 +1,111 @@
+import { CONTINUE, noise, open } from './layout';
+import type { Disposition, LayoutReader, Surroundings } from './layout';
+import { noiseReason } from './noise-lines';
+import type { Profile } from './profile';
+import type { Line } from './read-line';
+
+const LONGEST_TITLE = 250;
+const LONGEST_PAGE_TITLE = 150;
+const DATE_LINE =
+	/^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{4})$/i;
+const POST_END = /lien permanent|permalien|publié dans/i;
+const SEPARATOR = /^[-–]$/;
+const ENDS_WITH_SEPARATOR = /\S\s+[-–]$/;
+
+/**
+ * Reads a blog: a list of posts under a mark, posts separated by « - », or one post.
+ *
+ * @param profile the layout of the page
+ * @returns the reader of its lines
+ * @example createBlogReader(profile)(readLine('  • Un titre', 7, true), { next: null, last: null })
+ */
+export function createBlogReader(profile: Profile): LayoutReader {
+	if (profile.isDashSeparated) return readSeparated();
+	return profile.titleMark ? readMarked(profile.titleMark) : readSingle();
+}
+
+/** Titles stand under a mark of their own: « • », or « - » after a blank line. */
+function readMarked(mark: NonNullable<Profile['titleMark']>): LayoutReader {
+	let section: string | null = null;
+	let titleComes = false;
+	let isStarted = false;
+	return (line, { next }) => {
+		const isMarked = line.marker === mark.marker && line.indent <= mark.indent;
+		if (isMarked && line.body === '') {
+			titleComes = next !== null && next.marker !== mark.marker;
+			return noise('stray-mark');
+		}
+		if (isMarked || titleComes) {
+			titleComes = false;
+			isStarted = true;
+			return open('post', isMarked ? line.body : line.text, section);
+		}
+		const reason = noiseReason(line, !isStarted);
+		if (reason) return noise(reason);
+		if (DATE_LINE.test(line.text) && next?.marker === mark.marker) {
+			section = line.text;
+			return noise('section-heading');
+		}
+		if (isStarted) return CONTINUE;
+		if (line.text.length <= LONGEST_PAGE_TITLE) return noise('page-title');
+		return open('statement');
+	};
+}
+
+/** « - » alone before a post, or at the end of the line before it; twice in a row, an empty post. */
+function readSeparated(): LayoutReader {
+	let isBetween = false;
+	let isStarted = false;
+	return (line, around) => {
+		const { text } = line;
+		if (SEPARATOR.test(text)) {
+			const isEmptyPost = isBetween;
+			isBetween = true;
+			return isEmptyPost ? open('post') : noise('stray-mark');
+		}
+		const reason = noiseReason(line, !isStarted);
+		if (reason) return noise(reason);
+		const opens = isBetween || !isStarted;
+		const first = !isStarted;
+		if (first && isPageTitle(line, around)) return noise('page-title');
+		isStarted = true;
+		isBetween = ENDS_WITH_SEPARATOR.test(text);
+		if (!opens) return CONTINUE;
+		return open('post', first || !isTitle(line, around) ? null : text.replace(/\s+[-–]$/, ''));
+	};
+}
+
+/** One post, or a day archive whose posts end with their footer or begin with their date. */
+function readSingle(): LayoutReader {
+	let section: string | null = null;
+	let isBetween = true;
+	let isStarted = false;
+	return (line, around): Disposition => {
+		const reason = noiseReason(line, !isStarted);
+		if (reason) {
+			if (isStarted && POST_END.test(line.text)) isBetween = true;
+			return noise(reason);
+		}
+		if (DATE_LINE.test(line.text)) {
+			section = line.text;
+			isBetween = true;
+			return noise('section-heading');
+		}
+		if (!isBetween) return CONTINUE;
+		isBetween = false;
+		isStarted = true;
+		return open('post', isTitle(line, around) ? line.text : null, section);
+	};
+}
+
+function isTitle({ text, marker }: Line, { next }: Surroundings): boolean {
+	if (next === null || SEPARATOR.test(next.text)) return text.length < LONGEST_PAGE_TITLE;
+	return (
+		marker === null && text.length <= LONGEST_TITLE && !/[,;:]$/.test(text) && next.text !== ''
+	);
+}
+
+function isPageTitle({ text }: Line, { next }: Surroundings): boolean {
+	if (text.length > LONGEST_PAGE_TITLE || /[.!?…]$/.test(text)) return false;
+	return next !== null && (SEPARATOR.test(next.text) || next.afterBlank);
+}
