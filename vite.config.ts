@@ -5,6 +5,8 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
 		expect: { requireAssertions: true },
+		// A guard against hangs, not a budget: speed is measured by `npm run bench`.
+		testTimeout: 60_000,
 		include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts'],
 		environment: 'node'
 	}
