@@ -1,8 +1,8 @@
-import type { Lang } from '../../model/vocabulary.ts';
-import { euroLabel } from '../common/labels.ts';
-import { logAxis, type LogAxis, type Tick } from '../common/log-axis.ts';
-import type { ChartSide } from '../common/side.ts';
-import { round1, textWidth } from '../common/text-fit.ts';
+import type { Lang } from '../../model/vocabulary';
+import { euroLabel } from '../common/labels';
+import { logAxis, type LogAxis, type Tick } from '../common/log-axis';
+import type { ChartSide } from '../common/side';
+import { round1, textWidth } from '../common/text-fit';
 import {
 	BASELINE,
 	LINE,
@@ -10,14 +10,9 @@ import {
 	stackLines,
 	strongLines,
 	type TextLine
-} from '../common/text-lines.ts';
-import {
-	positionOf,
-	type AmountFigure,
-	type AmountGroup,
-	type AmountPanel
-} from './group-amounts.ts';
-import { amountText, groupTitle } from './messages.ts';
+} from '../common/text-lines';
+import { positionOf, type AmountFigure, type AmountGroup, type AmountPanel } from './group-amounts';
+import { amountText, groupTitle } from './messages';
 
 /** Proportions of a drawing, in units of its viewBox. */
 interface Frame {

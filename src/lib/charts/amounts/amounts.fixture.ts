@@ -1,4 +1,4 @@
-import type { AmountFigure } from './group-amounts.ts';
+import type { AmountFigure } from './group-amounts';
 
 /** Invented amounts with every trait that the chart treats apart. */
 const figure = (

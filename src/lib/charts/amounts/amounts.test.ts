@@ -1,14 +1,14 @@
 import { render } from 'svelte/server';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { perimeter, status } from '../../model/vocabulary.ts';
-import { overlap, textWidth, type Box } from '../common/text-fit.ts';
-import type { TextLine } from '../common/text-lines.ts';
+import { perimeter, status } from '../../model/vocabulary';
+import { overlap, textWidth, type Box } from '../common/text-fit';
+import type { TextLine } from '../common/text-lines';
 import AmountsChart from './AmountsChart.svelte';
 import AmountsDrawing from './AmountsDrawing.svelte';
-import { amountFigures } from './amounts.fixture.ts';
-import { layoutAmounts, NARROW, WIDE, type AmountsLayout } from './amounts-layout.ts';
-import { groupAmounts, type AmountFigure } from './group-amounts.ts';
+import { amountFigures } from './amounts.fixture';
+import { layoutAmounts, NARROW, WIDE, type AmountsLayout } from './amounts-layout';
+import { groupAmounts, type AmountFigure } from './group-amounts';
 
 const claimHref = (id: string) => `/p/#${id}`;
 const frames = [

@@ -1,6 +1,6 @@
-import type { Figure } from '../../model/figure.ts';
-import { perimeter, periodKind, status } from '../../model/vocabulary.ts';
-import { compareSides, type ChartSide } from '../common/side.ts';
+import type { Figure } from '../../model/figure';
+import { perimeter, periodKind, status } from '../../model/vocabulary';
+import { compareSides, type ChartSide } from '../common/side';
 
 /** What the chart needs of a published figure, and whose words it is. */
 export type AmountFigure = Pick<

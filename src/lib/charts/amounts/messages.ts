@@ -5,16 +5,11 @@ import {
 	qualifier,
 	status,
 	type Lang
-} from '../../model/vocabulary.ts';
-import { formatCount } from '../../numbers/format.ts';
-import { boundsLabel, dateLabel, euroLabel } from '../common/labels.ts';
-import { voiceOf } from '../common/side.ts';
-import {
-	positionOf,
-	type AmountFigure,
-	type AmountGroup,
-	type AmountPanel
-} from './group-amounts.ts';
+} from '../../model/vocabulary';
+import { formatCount } from '../../numbers/format';
+import { boundsLabel, dateLabel, euroLabel } from '../common/labels';
+import { voiceOf } from '../common/side';
+import { positionOf, type AmountFigure, type AmountGroup, type AmountPanel } from './group-amounts';
 
 const PRINTED_QUALIFIERS = new Set([
 	'about',

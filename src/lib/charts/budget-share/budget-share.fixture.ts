@@ -1,5 +1,5 @@
-import type { Check } from '../../model/check.ts';
-import type { ShareFigure } from './share-layout.ts';
+import type { Check } from '../../model/check';
+import type { ShareFigure } from './share-layout';
 
 const text = (fr: string) => ({ fr, en: fr });
 const share = (id: string, value: number, rest: Partial<ShareFigure>): ShareFigure => ({

@@ -1,13 +1,13 @@
 import { render } from 'svelte/server';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { verdict } from '../../model/vocabulary.ts';
-import { overlap, textWidth } from '../common/text-fit.ts';
-import { layoutBudgets } from './budgets-layout.ts';
-import { shareCheck, shareFigures } from './budget-share.fixture.ts';
+import { verdict } from '../../model/vocabulary';
+import { overlap, textWidth } from '../common/text-fit';
+import { layoutBudgets } from './budgets-layout';
+import { shareCheck, shareFigures } from './budget-share.fixture';
 import BudgetShareChart from './BudgetShareChart.svelte';
 import BudgetsDrawing from './BudgetsDrawing.svelte';
-import { messages, readingNote } from './messages.ts';
+import { messages, readingNote } from './messages';
 import {
 	boundsOf,
 	layoutShare,
@@ -15,7 +15,7 @@ import {
 	NARROW_SHARE,
 	squaresPath,
 	WIDE_SHARE
-} from './share-layout.ts';
+} from './share-layout';
 
 /** Area that a path of squares encloses: `h` times `v` of each of its rectangles. */
 const areaOf = (path: string): number =>

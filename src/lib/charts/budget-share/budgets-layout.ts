@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
-import type { Check, CheckSide } from '../../model/check.ts';
-import type { Lang } from '../../model/vocabulary.ts';
-import { formatEuros } from '../../numbers/format.ts';
-import type { Tick } from '../common/log-axis.ts';
-import { round1, textWidth, type Box } from '../common/text-fit.ts';
-import { LINE, plainLines, stackLines, type TextLine } from '../common/text-lines.ts';
-import { readingNote, sideText } from './messages.ts';
+import type { Check, CheckSide } from '../../model/check';
+import type { Lang } from '../../model/vocabulary';
+import { formatEuros } from '../../numbers/format';
+import type { Tick } from '../common/log-axis';
+import { round1, textWidth, type Box } from '../common/text-fit';
+import { LINE, plainLines, stackLines, type TextLine } from '../common/text-lines';
+import { readingNote, sideText } from './messages';
 
 export interface BudgetBar {
 	side: CheckSide;

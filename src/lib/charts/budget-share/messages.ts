@@ -1,9 +1,9 @@
-import type { Check, CheckSide } from '../../model/check.ts';
-import { labelOf, status, verdict, type Lang } from '../../model/vocabulary.ts';
-import { formatInterval, formatNumber, formatPercent } from '../../numbers/format.ts';
-import { overlaps } from '../../numbers/interval.ts';
-import { voiceOf } from '../common/side.ts';
-import { boundsOf, SQUARES, type ShareFigure } from './share-layout.ts';
+import type { Check, CheckSide } from '../../model/check';
+import { labelOf, status, verdict, type Lang } from '../../model/vocabulary';
+import { formatInterval, formatNumber, formatPercent } from '../../numbers/format';
+import { overlaps } from '../../numbers/interval';
+import { voiceOf } from '../common/side';
+import { boundsOf, SQUARES, type ShareFigure } from './share-layout';
 
 const colon = { fr: '\u00A0: ', en: ': ' };
 const join = { fr: ' et ', en: ' and ' };

@@ -1,8 +1,8 @@
-import type { Figure } from '../../model/figure.ts';
-import { intervalOf, type Interval } from '../../numbers/interval.ts';
-import type { ChartSide } from '../common/side.ts';
-import { round1 } from '../common/text-fit.ts';
-import { plainLines, stackLines, type TextLine } from '../common/text-lines.ts';
+import type { Figure } from '../../model/figure';
+import { intervalOf, type Interval } from '../../numbers/interval';
+import type { ChartSide } from '../common/side';
+import { round1 } from '../common/text-fit';
+import { plainLines, stackLines, type TextLine } from '../common/text-lines';
 
 /** A percentage of a budget and whose words it is. */
 export type ShareFigure = Pick<

@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/figure.ts';
+import type { Figure } from '../../model/figure';
 
 /** What must be alike before two figures may be added, and how a message calls it. */
 type Addable = Pick<Figure, 'id' | 'value' | 'unit' | 'status' | 'perimeter' | 'period'> & {

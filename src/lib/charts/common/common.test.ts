@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addFigures } from './add-figures.ts';
-import { spanOf, yearOf } from './edtf-span.ts';
-import { logAxis } from './log-axis.ts';
-import { overlap, textWidth, wrapText } from './text-fit.ts';
+import { addFigures } from './add-figures';
+import { spanOf, yearOf } from './edtf-span';
+import { logAxis } from './log-axis';
+import { overlap, textWidth, wrapText } from './text-fit';
 
 const grant = {
 	id: 'a',

@@ -1,5 +1,5 @@
-import type { Lang } from '../../model/vocabulary.ts';
-import { formatDate, formatEuros, formatInterval } from '../../numbers/format.ts';
+import type { Lang } from '../../model/vocabulary';
+import { formatDate, formatEuros, formatInterval } from '../../numbers/format';
 
 /**
  * An amount as short as it stays exact: `35000000` → « 35 M€ », but `1258000` → « 1 258 000 € »,

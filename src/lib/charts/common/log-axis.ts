@@ -1,5 +1,5 @@
 import { scaleLog, type ScaleLogarithmic } from 'd3';
-import { round1, textWidth } from './text-fit.ts';
+import { round1, textWidth } from './text-fit';
 
 export interface Tick {
 	x: number;

@@ -1,4 +1,4 @@
-import { round1 } from './text-fit.ts';
+import { round1 } from './text-fit';
 
 /** Path of a diamond around a point: `(10, 10, 8)` → `M10 2l8 8-8 8-8-8z`. */
 export const diamondPath = (x: number, y: number, radius: number): string => {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../model/vocabulary.ts';
+import type { Lang } from '../../model/vocabulary';
 
 /** Words of the frame that every chart shares. */
 export const frameMessages: Record<Lang, Record<'table' | 'source' | 'download', string>> = {

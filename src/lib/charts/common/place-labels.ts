@@ -1,4 +1,4 @@
-import { overlap, round1, type Box } from './text-fit.ts';
+import { overlap, round1, type Box } from './text-fit';
 
 /** A mark and the size of the label that belongs to it, in units of the viewBox. */
 export interface Labelled {

@@ -1,4 +1,4 @@
-import { side as sides, type Lang } from '../../model/vocabulary.ts';
+import { side as sides, type Lang } from '../../model/vocabulary';
 
 /** Whose words a mark stands for; it decides shape, pattern and colour. */
 export type ChartSide = (typeof sides.keys)[number];

@@ -1,4 +1,4 @@
-import { wrapText } from './text-fit.ts';
+import { wrapText } from './text-fit';
 
 /** Distance between lines of text, and from the middle of a line down to its baseline. */
 export const LINE = 18;

@@ -1,5 +1,5 @@
 import { geoEqualEarth } from 'd3';
-import type { Text } from '../../model/vocabulary.ts';
+import type { Text } from '../../model/vocabulary';
 
 /** A part of the world and where it is drawn; `from` in the plane, `to` in the viewBox. */
 export interface MapWindow {
@@ -34,11 +34,11 @@ const PARTS = {
 	},
 	americas: {
 		name: { fr: 'Amériques', en: 'Americas' },
-		from: { x: 70, y: 20, width: 330, height: 390 }
+		from: { x: 15, y: 0, width: 385, height: 410 }
 	},
 	asia: {
 		name: { fr: 'Asie et Océanie', en: 'Asia and Oceania' },
-		from: { x: 560, y: 20, width: 400, height: 350 }
+		from: { x: 560, y: 20, width: 400, height: 380 }
 	}
 } satisfies Record<string, Omit<MapWindow, 'to'>>;
 
@@ -50,16 +50,16 @@ const EUROPE = { fr: 'Europe et Proche-Orient', en: 'Europe and Middle East' };
  */
 export const WIDE: MapFrame = {
 	width: 960,
-	height: 792,
+	height: 862,
 	windows: [
 		{
 			name: EUROPE,
-			from: { x: 370, y: 56, width: 320, height: 135 },
+			from: { x: 350, y: 20, width: 340, height: 168 },
 			to: { x: 0, y: 26, width: 960 }
 		},
-		{ ...PARTS.africa, to: { x: 0, y: 465, width: 278 } },
-		{ ...PARTS.americas, to: { x: 298, y: 465, width: 271 } },
-		{ ...PARTS.asia, to: { x: 589, y: 465, width: 366 } }
+		{ ...PARTS.africa, to: { x: 0, y: 535, width: 278 } },
+		{ ...PARTS.americas, to: { x: 298, y: 535, width: 300 } },
+		{ ...PARTS.asia, to: { x: 618, y: 535, width: 337 } }
 	],
 	fontSize: 15,
 	unitRadius: 3.6
@@ -67,16 +67,16 @@ export const WIDE: MapFrame = {
 
 export const NARROW: MapFrame = {
 	width: 340,
-	height: 850,
+	height: 912,
 	windows: [
 		{
 			name: EUROPE,
-			from: { x: 420, y: 52, width: 190, height: 142 },
+			from: { x: 400, y: 20, width: 205, height: 174 },
 			to: { x: 0, y: 26, width: 340 }
 		},
-		{ ...PARTS.africa, to: { x: 0, y: 314, width: 165 } },
-		{ ...PARTS.americas, to: { x: 175, y: 314, width: 165 } },
-		{ ...PARTS.asia, to: { x: 0, y: 544, width: 340 } }
+		{ ...PARTS.africa, to: { x: 0, y: 350, width: 165 } },
+		{ ...PARTS.americas, to: { x: 175, y: 350, width: 165 } },
+		{ ...PARTS.asia, to: { x: 0, y: 580, width: 340 } }
 	],
 	fontSize: 13.5,
 	unitRadius: 3.4

@@ -1,10 +1,10 @@
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3';
-import type { Lang, Text } from '../../model/vocabulary.ts';
-import { placeSomeLabels } from '../common/place-labels.ts';
-import { round1, textWidth } from '../common/text-fit.ts';
-import { BASELINE, type TextLine } from '../common/text-lines.ts';
-import { boxOf, projection, type MapFrame, type MapWindow } from './map-frames.ts';
-import { countsText } from './messages.ts';
+import type { Lang, Text } from '../../model/vocabulary';
+import { placeSomeLabels } from '../common/place-labels';
+import { round1, textWidth } from '../common/text-fit';
+import { BASELINE, type TextLine } from '../common/text-lines';
+import { boxOf, projection, type MapFrame, type MapWindow } from './map-frames';
+import { countsText } from './messages';
 
 /** A place and how many claims of each side name it. */
 export interface NamedPlace {

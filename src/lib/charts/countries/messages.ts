@@ -1,6 +1,6 @@
-import type { Lang } from '../../model/vocabulary.ts';
-import { formatCount } from '../../numbers/format.ts';
-import type { NamedPlace } from './map-layout.ts';
+import type { Lang } from '../../model/vocabulary';
+import { formatCount } from '../../numbers/format';
+import type { NamedPlace } from './map-layout';
 
 const PLACES = {
 	fr: { one: 'lieu nommé', other: 'lieux nommés' },
@@ -24,7 +24,7 @@ export const messages = {
 	fr: {
 		title: (places: NamedPlace[]) => {
 			const { both, record, programme } = countPlaces(places);
-			return `${formatCount(places.length, 'fr', PLACES.fr)}\u00A0: ${both} des deux côtés, ${record} d’un côté, ${programme} de l’autre`;
+			return `${formatCount(places.length, 'fr', PLACES.fr)}\u00A0: ${both} des deux côtés, ${record} du bilan seulement, ${programme} du programme seulement`;
 		},
 		unit: 'Énoncés qui nomment chaque lieu\u00A0: ● bilan, ◇ programme. La surface de la marque suit le nombre.',
 		summary:
@@ -34,7 +34,7 @@ export const messages = {
 	en: {
 		title: (places: NamedPlace[]) => {
 			const { both, record, programme } = countPlaces(places);
-			return `${formatCount(places.length, 'en', PLACES.en)}: ${both} on both sides, ${record} on one, ${programme} on the other`;
+			return `${formatCount(places.length, 'en', PLACES.en)}: ${both} on both sides, ${record} in the record only, ${programme} in the programme only`;
 		},
 		unit: 'Statements that name each place: ● record, ◇ programme. The area of a mark follows the count.',
 		summary:

@@ -1,6 +1,6 @@
-import type { Figure } from '../../model/figure.ts';
-import { status, type Text } from '../../model/vocabulary.ts';
-import type { ChartSide } from '../common/side.ts';
+import type { Figure } from '../../model/figure';
+import { status, type Text } from '../../model/vocabulary';
+import type { ChartSide } from '../common/side';
 
 /** An amount and how many share it, as one claim states them. */
 export interface Grant {

@@ -1,21 +1,10 @@
-import { scaleLog } from 'd3';
-import type { Lang } from '../../model/vocabulary.ts';
-import { formatNumber } from '../../numbers/format.ts';
-import { euroLabel } from '../common/labels.ts';
-import type { Tick } from '../common/log-axis.ts';
-import { placeLabels } from '../common/place-labels.ts';
-import { round1, textWidth, type Box } from '../common/text-fit.ts';
-import { BASELINE, type TextLine } from '../common/text-lines.ts';
-import { drawable, perAssociation, type Grant } from './grant.ts';
-
-export interface Frame {
-	width: number;
-	height: number;
-	plot: { left: number; right: number; top: number; bottom: number };
-	fontSize: number;
-	/** Whether labels name the recipients beside the amount. */
-	named: boolean;
-}
+import type { Lang } from '../../model/vocabulary';
+import { euroLabel } from '../common/labels';
+import { placeLabels } from '../common/place-labels';
+import { round1, textWidth, type Box } from '../common/text-fit';
+import { BASELINE, type TextLine } from '../common/text-lines';
+import { drawable, type Grant } from './grant';
+import { layoutAxes, type Frame, type GrantAxes } from './grants-axes';
 
 export const WIDE: Frame = {
 	width: 960,
@@ -40,54 +29,10 @@ export interface GrantMark {
 	leader: string | null;
 }
 
-/** Text of an axis or of a slope; `y` is its baseline. */
-export interface PlacedText {
-	x: number;
-	y: number;
-	label: string;
-}
-
-export interface GrantsLayout {
+export interface GrantsLayout extends Pick<GrantAxes, 'counts' | 'amounts' | 'slopes'> {
 	frame: Frame;
-	counts: Tick[];
-	/** `line`: height of the grid line. */
-	amounts: (PlacedText & { line: number })[];
-	/** Lines of equal euros per association. */
-	slopes: (PlacedText & { path: string })[];
 	marks: GrantMark[];
 }
-
-const oneAndThree = (low: number, high: number): number[] => {
-	const values: number[] = [];
-	for (let power = Math.floor(Math.log10(low)); power <= Math.log10(high); power += 1)
-		for (const multiple of [1, 3]) values.push(multiple * 10 ** power);
-	return values.filter((value) => value >= low && value <= high);
-};
-
-const domainOf = (values: number[], margin: number): [number, number] => [
-	Math.min(...values) / margin,
-	Math.max(...values) * margin
-];
-
-type Scale = (value: number) => number;
-
-/** Where a line of equal euros per association enters and leaves the plot. */
-const slopeOf = (
-	euros: number,
-	domains: { counts: [number, number]; amounts: [number, number] },
-	scales: { x: Scale; y: Scale }
-): { path: string; x: number; y: number } | null => {
-	const from = Math.max(domains.counts[0], domains.amounts[0] / euros);
-	const to = Math.min(domains.counts[1], domains.amounts[1] / euros);
-	if (to / from < 1.3) return null;
-	const [x1, y1, x2, y2] = [
-		scales.x(from),
-		scales.y(from * euros),
-		scales.x(to),
-		scales.y(to * euros)
-	].map(round1) as [number, number, number, number];
-	return { path: `M${x1} ${y1}L${x2} ${y2}`, x: x2, y: y2 };
-};
 
 const labelMarks = (
 	grants: Grant[],
@@ -129,31 +74,8 @@ export const layoutGrants = (
 	{ frame, lang }: { frame: Frame; lang: Lang }
 ): GrantsLayout => {
 	const drawn = drawable(grants);
-	const { left, right, top, bottom } = frame.plot;
-	const counts = domainOf(
-		drawn.map(({ count }) => count),
-		1.5
-	);
-	const amounts = domainOf(
-		drawn.map(({ amountEur }) => amountEur),
-		1.7
-	);
-	const x = scaleLog(counts, [left, right]);
-	const y = scaleLog(amounts, [bottom, top]);
-	const means = domainOf(drawn.map(perAssociation), 3);
-	const slopes = oneAndThree(...means).flatMap((euros) => {
-		const line = slopeOf(euros, { counts, amounts }, { x, y });
-		if (!line) return [];
-		const end = { x: round1(line.x + 4), y: round1(line.y + (line.y > top + 1 ? 4 : -5)) };
-		return [{ path: line.path, ...end, label: euroLabel(euros, lang) }];
-	});
-	const amountTicks = oneAndThree(...amounts).map((euros): PlacedText & { line: number } => {
-		const line = round1(y(euros));
-		const label = euroLabel(euros, lang);
-		const isOutside = left > textWidth(label, frame.fontSize);
-		return { x: isOutside ? left - 10 : left, y: line + (isOutside ? BASELINE : -4), label, line };
-	});
-	const obstacles = [...slopes, ...(frame.named ? [] : amountTicks)].map((text) => ({
+	const { x, y, counts, amounts, slopes } = layoutAxes(drawn, frame, lang);
+	const obstacles = [...slopes, ...(frame.named ? [] : amounts)].map((text) => ({
 		x: text.x,
 		y: text.y - frame.fontSize * 0.8,
 		width: textWidth(text.label, frame.fontSize),
@@ -165,10 +87,8 @@ export const layoutGrants = (
 	const labels = labelMarks(drawn, places, { frame, lang, obstacles });
 	return {
 		frame,
-		counts: [1, 2, 5, 10, 20, 50, 100, 200]
-			.filter((count) => count >= counts[0] && count <= counts[1])
-			.map((count) => ({ x: round1(x(count)), label: formatNumber(count, lang) })),
-		amounts: amountTicks,
+		counts,
+		amounts,
 		slopes,
 		marks: drawn.flatMap((grant, index) => {
 			const [place, label] = [places[index], labels[index]];

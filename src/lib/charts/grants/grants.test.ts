@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLabels } from '../common/place-labels.ts';
-import { overlap } from '../common/text-fit.ts';
-import { drawable, perAssociation, type Grant } from './grant.ts';
-import { layoutGrants, NARROW, WIDE } from './grants-layout.ts';
+import { placeLabels } from '../common/place-labels';
+import { overlap } from '../common/text-fit';
+import { drawable, perAssociation, type Grant } from './grant';
+import { layoutGrants, NARROW, WIDE } from './grants-layout';
 import GrantsChart from './GrantsChart.svelte';
 
 const grant = (id: string, amountEur: number, count: number, rest: Partial<Grant> = {}): Grant => ({

@@ -1,8 +1,8 @@
-import { labelOf, relation, status, type Lang } from '../../model/vocabulary.ts';
-import { formatCount, formatEuros } from '../../numbers/format.ts';
-import { euroLabel } from '../common/labels.ts';
-import { voiceOf } from '../common/side.ts';
-import { perAssociation, type Grant } from './grant.ts';
+import { labelOf, relation, status, type Lang } from '../../model/vocabulary';
+import { formatCount, formatEuros } from '../../numbers/format';
+import { euroLabel } from '../common/labels';
+import { voiceOf } from '../common/side';
+import { perAssociation, type Grant } from './grant';
 
 const NOUNS = {
 	fr: {

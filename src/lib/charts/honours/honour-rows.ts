@@ -1,7 +1,7 @@
-import type { Honour } from '../../model/entity.ts';
-import { honourStatus, type Text } from '../../model/vocabulary.ts';
-import { spanOf } from '../common/edtf-span.ts';
-import { compareSides, type ChartSide } from '../common/side.ts';
+import type { Honour } from '../../model/entity';
+import { honourStatus, type Text } from '../../model/vocabulary';
+import { spanOf } from '../common/edtf-span';
+import { compareSides, type ChartSide } from '../common/side';
 
 /** A date that an independent page gives, with its address. */
 export interface OfficialDate {

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
-import type { Lang } from '../../model/vocabulary.ts';
-import { spanOf } from '../common/edtf-span.ts';
-import type { Tick } from '../common/log-axis.ts';
-import { round1, textWidth } from '../common/text-fit.ts';
-import { BASELINE, LINE, plainLines, stackLines, type TextLine } from '../common/text-lines.ts';
-import type { HonourLine, HonourRow } from './honour-rows.ts';
-import { lineText, nameOf } from './messages.ts';
+import type { Lang } from '../../model/vocabulary';
+import { spanOf } from '../common/edtf-span';
+import type { Tick } from '../common/log-axis';
+import { round1, textWidth } from '../common/text-fit';
+import { BASELINE, LINE, plainLines, stackLines, type TextLine } from '../common/text-lines';
+import type { HonourLine, HonourRow } from './honour-rows';
+import { lineText, nameOf } from './messages';
 
 /** Proportions of a drawing; on a phone names and labels stand above their lane. */
 interface Frame {

@@ -1,5 +1,5 @@
-import type { ChartSide } from '../common/side.ts';
-import type { HonourEntry } from './honour-rows.ts';
+import type { ChartSide } from '../common/side';
+import type { HonourEntry } from './honour-rows';
 
 const honour = (
 	id: string,

@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { overlap, textWidth } from '../common/text-fit.ts';
-import type { TextLine } from '../common/text-lines.ts';
-import { rowsOf } from './honour-rows.ts';
-import { honourEntries } from './honours.fixture.ts';
-import { layoutHonours, NARROW, WIDE } from './honours-layout.ts';
+import { overlap, textWidth } from '../common/text-fit';
+import type { TextLine } from '../common/text-lines';
+import { rowsOf } from './honour-rows';
+import { honourEntries } from './honours.fixture';
+import { layoutHonours, NARROW, WIDE } from './honours-layout';
 import HonoursChart from './HonoursChart.svelte';
 import HonoursDrawing from './HonoursDrawing.svelte';
 

@@ -1,9 +1,9 @@
-import { honourStatus, labelOf, side, type Lang } from '../../model/vocabulary.ts';
-import { chooseForm, formatNumber, type NounForms } from '../../numbers/format.ts';
-import { spanOf } from '../common/edtf-span.ts';
-import { dateLabel } from '../common/labels.ts';
-import { voiceOf } from '../common/side.ts';
-import type { HonourEntry, HonourLine } from './honour-rows.ts';
+import { honourStatus, labelOf, side, type Lang } from '../../model/vocabulary';
+import { chooseForm, formatNumber, type NounForms } from '../../numbers/format';
+import { spanOf } from '../common/edtf-span';
+import { dateLabel } from '../common/labels';
+import { voiceOf } from '../common/side';
+import type { HonourEntry, HonourLine } from './honour-rows';
 
 type Status = HonourEntry['status'];
 

@@ -1,7 +1,7 @@
-import type { Lang } from '../../model/vocabulary.ts';
-import { formatCount, formatNumber } from '../../numbers/format.ts';
-import { voiceOf } from '../common/side.ts';
-import { QUESTIONS, type PrecisionColumn, type Question } from './precision-layout.ts';
+import type { Lang } from '../../model/vocabulary';
+import { formatCount, formatNumber } from '../../numbers/format';
+import { voiceOf } from '../common/side';
+import { QUESTIONS, type PrecisionColumn, type Question } from './precision-layout';
 
 const NOUNS = {
 	fr: {

@@ -1,4 +1,4 @@
-import type { Text } from '../../model/vocabulary.ts';
+import type { Text } from '../../model/vocabulary';
 
 /** The questions, asked of acts and of measures alike, in this order. */
 export const QUESTIONS = ['amount', 'date', 'instrument', 'partner'] as const;

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { layoutPrecision, type PreciseEntry, type Question } from './precision-layout.ts';
+import { layoutPrecision, type PreciseEntry, type Question } from './precision-layout';
 import PrecisionChart from './PrecisionChart.svelte';
 
 const text = (fr: string) => ({ fr, en: fr });

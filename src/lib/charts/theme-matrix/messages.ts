@@ -1,6 +1,6 @@
-import type { Lang } from '../../model/vocabulary.ts';
-import { formatCount } from '../../numbers/format.ts';
-import type { SideCounts, ThemeCount } from './theme-matrix-layout.ts';
+import type { Lang } from '../../model/vocabulary';
+import { formatCount } from '../../numbers/format';
+import type { SideCounts, ThemeCount } from './theme-matrix-layout';
 
 const THEMES = {
 	fr: { one: 'thème', other: 'thèmes' },

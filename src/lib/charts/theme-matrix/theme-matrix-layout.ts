@@ -1,5 +1,5 @@
-import { nature, type Lang, type Text } from '../../model/vocabulary.ts';
-import { round1 } from '../common/text-fit.ts';
+import { nature, type Lang, type Text } from '../../model/vocabulary';
+import { round1 } from '../common/text-fit';
 
 /** How often each side speaks of something. */
 export interface SideCounts {

@@ -8,7 +8,7 @@ import {
 	LONGEST_PERCENT,
 	type ThemeCount,
 	type ThemeNatures
-} from './theme-matrix-layout.ts';
+} from './theme-matrix-layout';
 import ThemeMatrixChart from './ThemeMatrixChart.svelte';
 
 const text = (fr: string) => ({ fr, en: fr });

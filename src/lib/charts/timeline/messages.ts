@@ -1,7 +1,7 @@
-import { dateBasis, labelOf, type Lang } from '../../model/vocabulary.ts';
-import { formatCount } from '../../numbers/format.ts';
-import { dateLabel } from '../common/labels.ts';
-import type { Gap, SortedEntries, TimelineEntry } from './timeline-entries.ts';
+import { dateBasis, labelOf, type Lang } from '../../model/vocabulary';
+import { formatCount } from '../../numbers/format';
+import { dateLabel } from '../common/labels';
+import type { Gap, SortedEntries, TimelineEntry } from './timeline-entries';
 
 const QUARTERS = { fr: ['janv.', 'avr.', 'juil.', 'oct.'], en: ['Jan', 'Apr', 'Jul', 'Oct'] };
 const ENTRIES = {

@@ -1,7 +1,7 @@
-import type { PassageDate } from '../../model/passage.ts';
-import type { Text } from '../../model/vocabulary.ts';
-import { spanOf, type YearSpan } from '../common/edtf-span.ts';
-import type { ChartSide } from '../common/side.ts';
+import type { PassageDate } from '../../model/passage';
+import type { Text } from '../../model/vocabulary';
+import { spanOf, type YearSpan } from '../common/edtf-span';
+import type { ChartSide } from '../common/side';
 
 /** A post or an act, with its date as far as it is known. */
 export interface TimelineEntry {

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3';
-import type { Lang } from '../../model/vocabulary.ts';
-import { dodge } from '../common/dodge.ts';
-import { round1 } from '../common/text-fit.ts';
-import { LINE, stackLines, strongLines, type TextLine } from '../common/text-lines.ts';
-import { dateText, gapText, tickText } from './messages.ts';
-import type { DatedEntry, Gap, SortedEntries } from './timeline-entries.ts';
+import type { Lang } from '../../model/vocabulary';
+import { dodge } from '../common/dodge';
+import { round1 } from '../common/text-fit';
+import { LINE, stackLines, strongLines, type TextLine } from '../common/text-lines';
+import { dateText, gapText, tickText } from './messages';
+import type { DatedEntry, Gap, SortedEntries } from './timeline-entries';
 
 /** Time runs down; a wide page has the record left and the programme right of the years. */
 interface Frame {

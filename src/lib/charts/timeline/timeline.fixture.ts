@@ -1,4 +1,4 @@
-import type { TimelineEntry } from './timeline-entries.ts';
+import type { TimelineEntry } from './timeline-entries';
 
 const entry = (
 	id: string,

@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dodge } from '../common/dodge.ts';
-import { overlap, textWidth } from '../common/text-fit.ts';
-import { gapText } from './messages.ts';
-import { sortEntries } from './timeline-entries.ts';
-import { timelineEntries } from './timeline.fixture.ts';
-import { layoutTimeline, NARROW, WIDE } from './timeline-layout.ts';
+import { dodge } from '../common/dodge';
+import { overlap, textWidth } from '../common/text-fit';
+import { gapText } from './messages';
+import { sortEntries } from './timeline-entries';
+import { timelineEntries } from './timeline.fixture';
+import { layoutTimeline, NARROW, WIDE } from './timeline-layout';
 import TimelineChart from './TimelineChart.svelte';
 import TimelineDrawing from './TimelineDrawing.svelte';
 
