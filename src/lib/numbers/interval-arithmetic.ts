@@ -62,10 +62,7 @@ export function subtract(a: Interval, b: Interval): Interval {
  * @example multiply({ low: 2, high: 3, … }, exact(10)) // → [20, 30]
  */
 export function multiply(a: Interval, b: Interval): Interval {
-	const ends = [lowEnd(a), highEnd(a)].flatMap((x) =>
-		[lowEnd(b), highEnd(b)].map((y) => times(x, y))
-	);
-	return toInterval(extreme(ends, -1), extreme(ends, 1));
+	return products(a, [lowEnd(b), highEnd(b)]);
 }
 
 /**
@@ -80,7 +77,7 @@ export function multiply(a: Interval, b: Interval): Interval {
 export function divide(a: Interval, b: Interval): Interval {
 	const [low, high] = [lowEnd(b).at, highEnd(b).at];
 	if (low <= 0 && high >= 0) throw new RangeError('division by an interval that reaches 0');
-	return multiply(a, toInterval(inverse(highEnd(b)), inverse(lowEnd(b))));
+	return products(a, [inverse(highEnd(b)), inverse(lowEnd(b))]);
 }
 
 /**
@@ -108,6 +105,12 @@ export function contains(outer: Interval, inner: Interval): boolean {
 export function overlaps(a: Interval, b: Interval): boolean {
 	const meets = (low: End, high: End) => isBefore(low, high, low.open || high.open);
 	return meets(lowEnd(a), highEnd(b)) && meets(lowEnd(b), highEnd(a));
+}
+
+/** Rounded once, at the end: 1 258 000 ÷ 185 is 6 800 and not 6 800.00000001. */
+function products(a: Interval, factors: End[]): Interval {
+	const ends = [lowEnd(a), highEnd(a)].flatMap((x) => factors.map((y) => times(x, y)));
+	return toInterval(extreme(ends, -1), extreme(ends, 1));
 }
 
 function lowEnd(interval: Interval): End {

@@ -39,6 +39,11 @@ describe('interval arithmetic', () => {
 		expect(Object.is(multiply(exact(0), exact(-1)).low, 0)).toBe(true);
 	});
 
+	it('divides whole numbers without noise', () => {
+		expect(divide(exact(1_258_000), exact(185))).toEqual(exact(6800));
+		expect(divide(exact(245_073), exact(3))).toEqual(exact(81_691));
+	});
+
 	it('refuses to divide by an interval that reaches 0', () => {
 		expect(() => divide(exact(1), closed(-1, 1))).toThrow('division by an interval that reaches 0');
 		expect(() => divide(exact(1), { ...closed(0, 1), lowOpen: true })).toThrow(RangeError);
