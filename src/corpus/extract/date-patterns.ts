@@ -129,7 +129,7 @@ export const PATTERNS: DatePattern[] = [
 	rule(`${MONTH} (?:à|-) ?${MONTH} ${YEAR}`, (m) =>
 		rangeReading(`${m[3]}-${pad(monthOf(m[1]))}`, `${m[3]}-${pad(monthOf(m[2]))}`)
 	),
-	rule(`${MONTH}(?: de)? (?:l'année )?${YEAR}`, (m) => ({
+	rule(`(?<!\\d(?:er)? )${MONTH}(?: de)? (?:l'année )?${YEAR}`, (m) => ({
 		value: `${m[2]}-${pad(monthOf(m[1]))}`,
 		precision: 'month',
 		kind: 'partial'

@@ -8,6 +8,10 @@ const OPEN_END = /[.!?;:,…»”"]$/;
 const BOLD = /^\*\*.*\*\*\s*:?$|^__.*__$/;
 /** « **SOPHIA » and « DUPONT** »: a bold title that the extraction cut. */
 const CUT_BOLD = /^\*\*[^*]{1,60}$|^[^*]{1,60}\*\*$/;
+/** A line that stops on such a word is a sentence that was cut. */
+const CUT_SENTENCE =
+	/(?:^|[\s'’])(?:de|du|des|d['’]?|la|le|les|l['’]?|et|ou|à|au|aux|en|un|une|pour|avec|par|sur|dans|que|qui|dont|ce|ces|nos|notre|leur|leurs|son|sa|ses|plus|sans|vers|est|sont)$/i;
+const SMALL_START = /^[\p{Ll},;.)%€]/u;
 const MARKDOWN = /^#{1,6}\s/;
 const SMALL = /\p{Ll}/u;
 const CAPITALS = /\p{Lu}{2}|^\p{Lu}$/u;
@@ -36,10 +40,22 @@ export function isMarkedHeading(text: string): boolean {
 export function isPlainHeading(line: Line, next: Line | null): boolean {
 	const { text } = line;
 	if (text.length > LONGEST_HEADING || next === null || !/^[\p{Lu}\d«"“]/u.test(text)) return false;
+	if (CUT_SENTENCE.test(text) || SMALL_START.test(next.text)) return false;
 	const leadsIn = text.endsWith(':') && text.length <= LONGEST_LEAD_IN && next.marker !== null;
 	if (OPEN_END.test(text) && !leadsIn && !/\?$/.test(text)) return false;
 	if (/[?]$/.test(text) && text.length > LONGEST_LEAD_IN) return false;
 	return next.marker !== null || next.afterBlank || isMarkedHeading(next.text);
+}
+
+/**
+ * Tells whether a line stops in the middle of a sentence: « … avec une prime de ».
+ *
+ * @param text the line, trimmed
+ * @returns true when its last word calls for another
+ * @example isCutSentence('avec une prime de') // → true
+ */
+export function isCutSentence(text: string): boolean {
+	return CUT_SENTENCE.test(text);
 }
 
 /**

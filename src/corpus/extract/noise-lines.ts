@@ -14,7 +14,7 @@ const PAGE_MARK =
 	/^(?:[=*_~#-]{2,}\s*)?(?:page|p\.)\s*\d{1,4}(?:\s*(?:\/|sur|of)\s*\d{1,4})?(?:\s*[=*_~#-]{2,})?$|^\d{1,4}\s*\/\s*\d{1,4}$|^[-–—|]\s?\d{1,4}\s?[-–—|]$|^\d{1,3}$|^\[page \d+\]$/i;
 const NUMBERED_TITLE = /\s[-–|:]\s*page \d+$/i;
 const POST_FOOTER =
-	/^(?:\d{1,2}[h:]\d{2}\s)?(?:publié (?:dans|le|par|à)|posté (?:dans|le|par)|écrit par|lien permanent|permalien|commentaires? ?\(\d*\)|\d+ commentaires?|imprimer|partager(?: sur .*)?|envoyer cette note|facebook|twitter|linkedin|trackbacks?|j['’]aime|tweeter|email|copier le lien)(?:\s*[|•·].*)?$/i;
+	/^(?:(?:\d{1,2}[h:]\d{2}\s)?(?:publié|posté) (?:dans|le|par|à)\b.*(?:\||lien permanent|permalien).*|(?:publié|posté) (?:dans|le|par) [^.]{1,50}|(?:lien permanent|permalien|commentaires? ?\(\d*\)|\d+ commentaires?|imprimer|partager(?: sur .{1,40})?|envoyer cette note|facebook|twitter|linkedin|trackbacks?|tweeter|email|copier le lien)(?:\s*[|•·].*)?)$/i;
 const LINK =
 	/^(?:https?:\/\/|www\.)\S+$|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:fr|com|org|net|eu|paris|info|lgbt|io|be|ch)(?:\/\S*)?$/i;
 const LEGIBLE = /[\p{L}\p{N}]|\p{Extended_Pictographic}/u;

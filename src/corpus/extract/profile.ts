@@ -121,6 +121,14 @@ export function furnitureKey(text: string): string {
 	return text.replace(/\d+/g, '0');
 }
 
+/** « Créer… », « Planter… »: a list of measures has its verbs first. */
+const INFINITIVE = /^(?:\*\*)?(?:[SN]e |S['’])?\p{Lu}[\p{Ll}'’-]*(?:er|ir|re|oir)(?=[\s,:])/u;
+
+function areMeasures(lines: Line[]): boolean {
+	const bullets = lines.filter(({ marker, body }) => marker !== null && body !== '');
+	return bullets.filter(({ body }) => INFINITIVE.test(body)).length * 2 >= bullets.length;
+}
+
 function kindOf(
 	lines: Line[],
 	{ isBlogList, bullets }: { isBlogList: boolean; bullets: number }
@@ -134,7 +142,8 @@ function kindOf(
 		.map(({ text }) => text.slice(0, 400))
 		.join('\n');
 	const images = lines.filter((line) => noiseReason(line, true) === 'image-name').length;
-	if (isBlogList && !(bullets > 30 && PROGRAMME_WORDS.test(head) && images === 0)) return 'blog';
+	const holdsMeasures = images === 0 && bullets >= 2 && areMeasures(lines);
+	if (isBlogList && !holdsMeasures) return 'blog';
 	if (bullets < 3 && COMMUNIQUE_WORDS.test(head)) return 'communique';
 	const numbered = lines.filter(({ text }) => NUMBERED.test(text)).length;
 	if (bullets + numbered >= 3 && images === 0) return 'programme';

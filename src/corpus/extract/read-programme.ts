@@ -1,4 +1,10 @@
-import { headingWords, isMarkedHeading, isNumberedHeading, isPlainHeading } from './headings';
+import {
+	headingWords,
+	isCutSentence,
+	isMarkedHeading,
+	isNumberedHeading,
+	isPlainHeading
+} from './headings';
 import { CONTINUE, noise, open } from './layout';
 import type { Disposition, LayoutReader, Surroundings } from './layout';
 import { noiseReason } from './noise-lines';
@@ -135,7 +141,9 @@ function readParagraph(
 		state.level = null;
 		state.awaitsBody = false;
 		state.section = headingWords(text);
-		return noise(state.isStarted || next?.marker ? 'section-heading' : 'cover-page');
+		return noise(
+			state.isStarted || next?.marker || text.startsWith('#') ? 'section-heading' : 'cover-page'
+		);
 	}
 	if (state.awaitsBody && last) return CONTINUE;
 	if (last && !line.afterBlank && !profile.isUnwrapped) return CONTINUE;
@@ -152,6 +160,7 @@ function isShortNumber(text: string): boolean {
 /** A sentence cut by a page, a link or the extraction goes on in small letters. */
 function continuesSentence(line: Line, last: Line): boolean {
 	if (WORD_CUT.test(last.text) && SMALL_START.test(line.text)) return true;
+	if (isCutSentence(last.text)) return true;
 	return SMALL_START.test(line.text) && !/[.!?]$/.test(last.text);
 }
 

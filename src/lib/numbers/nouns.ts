@@ -1,3 +1,5 @@
+import type { Numeral } from './numeral';
+
 /** The thing a number counts, as printed and in a plain singular. */
 export interface CountedNoun {
 	end: number;
@@ -19,6 +21,7 @@ const NOT_COUNTED = new Set(
 	qu quand que quel quelle quelles quels qui quoi rue s sa sans sauf se selon sera seront ses seulement si
 	sinon soit son sont sous suis suivant sur ta tandis tant te tel telle tellement telles tels tes toi ton
 	tous tout toute toutefois toutes très trop tu un une vers via voici voilà vos votre vous y bis ter
+	lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui
 	minimum maximum max mini supplémentaires environ contre dit dite janvier février mars avril mai juin
 	juillet août septembre octobre novembre décembre h ensuite notamment afin lorsque`.split(/\s+/)
 );
@@ -26,7 +29,7 @@ const NOT_COUNTED = new Set(
 const BEFORE_NOUN =
 	/(?:(?:grand|petit|premier|dernier|principal|jeune|autre|vrai|ancien|prochain|bon|simple|seul|différent|vaste|gros|courte?|haut|quelque)e?s?|nouve(?:au|aux|lle|lles)|premières?|dernières?|prochaines?|principaux|anciennes?|bonnes|grosses|belles|beaux|longues?|longs|meilleure?s|million|milliard)(?= [a-zà-ÿ])/y;
 const NOUN = /[a-zà-öø-ÿœ@][a-zà-öø-ÿœ0-9·•.'-]*[a-zà-öø-ÿœ0-9]|[a-zà-öø-ÿœ]{2,}/y;
-const LINK = / {1,3}(?:(?:de |d')(?:(?:ces |nos |leurs |ses )(?=[a-z]))?)?/y;
+const LINK = / {1,3}(?:de |d')(?:(?:ces |nos |leurs |ses )(?=[a-z]))?/y;
 const PLAIN_LINK = / {1,3}/y;
 const LONGEST_NOUN = 40;
 
@@ -50,6 +53,22 @@ export function readNoun(text: string, at: number, takesDe: boolean): CountedNou
 		start = BEFORE_NOUN.lastIndex + 1;
 	}
 	return nounAt(text, start);
+}
+
+/**
+ * Reads the noun a number counts, linked as its form asks: « 2 millions d'habitants », « 3 ateliers ».
+ *
+ * @param text prepared text
+ * @param numeral the number
+ * @returns the noun, or null when none follows; never throws
+ * @example readCounted('3 ateliers', readNumeral('3 ateliers', 0)) // → { of: 'atelier', … }
+ */
+export function readCounted(text: string, numeral: Numeral): CountedNoun | null {
+	const takesDe =
+		numeral.kind === 'approximator' ||
+		numeral.scale >= 1e6 ||
+		(numeral.scale === 1e3 && text.startsWith('milliers', numeral.end - 8));
+	return readNoun(text, numeral.end, takesDe);
 }
 
 function nounAt(text: string, start: number): CountedNoun | null {

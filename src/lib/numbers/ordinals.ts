@@ -12,7 +12,7 @@ export interface ReadOrdinal {
 const ORDINAL =
 	/(\d{1,4})(?: ?(?:ers?|ères?|èmes?|emes?|ièmes?)(?![a-zà-ÿ])|(?:res?|nde?s?|es?)(?![a-zà-ÿ])|ᵉʳ?|ʳᵉ|ⁿᵈᵉ?|\^\{?(?:er|ère|ème|e|nd)\}?)/y;
 const NAMES_A_PLACE =
-	/(?:(?:,| et| ou| au| à|-) ?(?:le |du |au |les )?\d{1,2} ?(?:ers?|es?|èmes?|ᵉʳ?|\^e)?)* ?(?:arr(?:ondissements?|dts?|ts?|\.)?|ardts?|siècles?|rép(?:ublique|\.)?|âge|reich|rue|avenue)(?![a-zà-ÿ])/y;
+	/(?:(?:,| et| ou| au| à|-) ?(?:le |du |au |les )?\d{1,2} ?(?:ers?|es?|èmes?|ᵉʳ?|\^e)?)* ?(?:arr(?:ondissements?|dts?|ts?|\.)?|ardts?|siècles?|rép(?:ublique|\.)?|âge|reich|rue|avenue|étages?|sous-sol|degré)(?![a-zà-ÿ])/y;
 
 /**
  * Reads an ordinal in digits: « 1er », « 2e », « 24ᵉ », « 15^e », « 20 ème ».

@@ -1,6 +1,6 @@
 import { cleanDecimal } from './decimal';
 import type { FoundUnit } from './found-figure';
-import { readNoun } from './nouns';
+import { readCounted } from './nouns';
 import { readNumeral } from './numeral';
 import type { Numeral } from './numeral';
 import { readUnit } from './units';
@@ -58,7 +58,7 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 
 /** Without a unit of its own the first number needs a unit or a noun after the second one. */
 function isPlain(text: string, second: Numeral, unit: ReadUnit | null): boolean {
-	return unit !== null || readNoun(text, second.end, second.scale > 1) !== null;
+	return unit !== null || readCounted(text, second) !== null;
 }
 
 interface Ends {
@@ -77,9 +77,7 @@ function combine({ text, first, second, unit, entre, isHyphen }: Ends): ReadRang
 	const low = cleanDecimal((sharesScale ? scaled : first.value) * factor);
 	const high = cleanDecimal(second.value * factor + (unit?.plus ?? 0));
 	if (low >= high || isClock(low, high, unit)) return null;
-	const noun = unit
-		? null
-		: readNoun(text, second.end, second.scale > 1 || second.kind === 'approximator');
+	const noun = unit ? null : readCounted(text, second);
 	if (!unit && IS_YEAR(low) && IS_YEAR(high)) return null;
 	return {
 		start: first.start - entre.length,

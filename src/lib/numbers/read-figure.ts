@@ -2,7 +2,7 @@ import { isAge } from './ages';
 import { cleanDecimal } from './decimal';
 import type { FoundQualifier, FoundRounding, FoundUnit } from './found-figure';
 import { readImpliedEuros } from './implied-euros';
-import { readNoun } from './nouns';
+import { readCounted } from './nouns';
 import { readNumeral } from './numeral';
 import type { Numeral } from './numeral';
 import { readOrdinal } from './ordinals';
@@ -137,9 +137,7 @@ function readSimple(place: Place, numeral: Numeral): Read {
 	const unit = readUnit(text, numeral.end) ?? readImpliedEuros(text, numeral);
 	if (!unit && isPartOfWord(text, numeral)) return { next: numeral.end };
 	if (isArticle(numeral, unit, left)) return { next: numeral.end };
-	const noun = unit
-		? null
-		: readNoun(text, numeral.end, numeral.scale > 1 || numeral.kind === 'approximator');
+	const noun = unit ? null : readCounted(text, numeral);
 	const before = hedgeBefore(place, numeral.start);
 	if (!unit) {
 		const score = numeral.kind === 'digits' ? endOfScore(text, numeral.start) : -1;
