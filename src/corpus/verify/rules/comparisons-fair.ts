@@ -1,8 +1,8 @@
-import { foldText } from '../../../lib/text/normalise';
 import type { Draft } from '../../../lib/model/dataset';
 import { listClaims } from '../../corpus';
 import type { ClaimHome, ReportFault } from '../../corpus';
 import { sidesBySource } from '../../sides';
+import { foldOnce } from '../fold-once';
 import { findWordStart } from '../find-word-start';
 import type { DataRule, SourceRule } from '../rule';
 
@@ -67,15 +67,17 @@ export const silencesTrue: SourceRule = {
 	invariant: 6,
 	findInSources({ draft }, texts, report) {
 		const sides = sidesBySource(draft);
-		for (const { id, relation, searched } of draft.pairings) {
-			const silent = relation.endsWith('-silent') ? relation.replace('-silent', '') : null;
-			if (silent === null) continue;
-			for (const [source, { lines }] of texts) {
-				if (sides.get(source) !== silent) continue;
+		const folded = [...texts].map(([source, { lines }]) => ({
+			source,
+			side: sides.get(source),
+			lines: lines.map(foldOnce)
+		}));
+		for (const { id, relation, searched } of draft.pairings)
+			for (const { source, side, lines } of folded) {
+				if (relation !== `${side}-silent`) continue;
 				for (const word of searched) {
-					const line = lines.findIndex(
-						(text) => findWordStart(foldText(text), foldText(word)) !== -1
-					);
+					const stem = foldOnce(word);
+					const line = lines.findIndex((text) => findWordStart(text, stem) !== -1);
 					if (line === -1) continue;
 					report({
 						record: id,
@@ -86,6 +88,5 @@ export const silencesTrue: SourceRule = {
 					});
 				}
 			}
-		}
 	}
 };

@@ -1,6 +1,6 @@
-import { foldText } from '../../../lib/text/normalise';
 import { listClaims, listFigures } from '../../corpus';
 import { sidesBySource } from '../../sides';
+import { foldOnce } from '../fold-once';
 import type { DataRule } from '../rule';
 
 /** Only who stands for election pledges; only who is in office presents and announces. */
@@ -28,7 +28,7 @@ export const naturesFit: DataRule = {
 			});
 		}
 		for (const { claim, figure } of listFigures(draft)) {
-			const words = foldText(figure.statusEvidence?.exact ?? '');
+			const words = foldOnce(figure.statusEvidence?.exact ?? '');
 			const tell = (what: string) =>
 				report({ record: figure.id, what, mend: 'no such words → presented (guide, part 4)' });
 			if (figure.status === 'voted' && !VOTE.test(words))

@@ -1,5 +1,5 @@
-import { foldText } from '../../../lib/text/normalise';
 import type { SourceTexts } from '../../corpus';
+import { foldOnce } from '../fold-once';
 import { listOwnTexts } from '../texts';
 import type { SourceRule } from '../rule';
 
@@ -33,6 +33,6 @@ function gatherRuns(texts: SourceTexts): Map<string, string> {
 }
 
 function listRuns(text: string): string[] {
-	const words = foldText(text).match(WORD) ?? [];
+	const words = foldOnce(text).match(WORD) ?? [];
 	return words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '));
 }

@@ -1,7 +1,7 @@
 import { namePattern } from '../../../lib/model/publish';
-import { foldText } from '../../../lib/text/normalise';
 import type { Draft } from '../../../lib/model/dataset';
 import { listClaims, listFigures, listPassages } from '../../corpus';
+import { foldOnce } from '../fold-once';
 import { listOwnTexts } from '../texts';
 import type { DataRule } from '../rule';
 
@@ -50,12 +50,12 @@ function listPrivateNames(draft: Draft): { full: string[]; family: string[] } {
 			.filter(({ tier }) => isWanted(tier))
 			.flatMap(({ name, variants }) => [name, ...variants]);
 	const others = namesOf((tier) => tier !== 'private').flatMap((name) =>
-		foldText(name).split(/[\s-]+/)
+		foldOnce(name).split(/[\s-]+/)
 	);
 	const full = namesOf((tier) => tier === 'private');
 	const family = full
 		.map((name) => name.split(/\s+/).at(-1) ?? '')
-		.filter((name) => name.length > 3 && !others.includes(foldText(name)) && !full.includes(name));
+		.filter((name) => name.length > 3 && !others.includes(foldOnce(name)) && !full.includes(name));
 	return { full, family };
 }
 
@@ -83,6 +83,6 @@ function reportIds(draft: Draft, names: string[], tell: (id: string, name: strin
 }
 
 const slug = (name: string): string =>
-	foldText(name)
+	foldOnce(name)
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');

@@ -1,8 +1,8 @@
 import { countWords } from '../../../lib/text/count-words';
-import { foldText } from '../../../lib/text/normalise';
 import type { Draft } from '../../../lib/model/dataset';
 import type { Lang } from '../../../lib/model/vocabulary';
 import type { Corpus } from '../../corpus';
+import { foldOnce } from '../fold-once';
 import { findWordStart } from '../find-word-start';
 import { SIDE_NAMING_PATTERNS } from '../side-naming-words';
 import { listOwnTexts } from '../texts';
@@ -49,12 +49,12 @@ const listReadTexts = (corpus: Corpus): OwnText[] =>
 	listOwnTexts(corpus.draft).filter(({ list }) => list === 'passageFiles');
 
 const foldStems = ({ style }: Draft): Record<Lang, string[]> => ({
-	fr: style.fr.map(foldText),
-	en: style.en.map(foldText)
+	fr: style.fr.map(foldOnce),
+	en: style.en.map(foldOnce)
 });
 
 function findStem({ text }: OwnText, stems: readonly string[]): string | null {
-	const folded = foldText(text).replace(TERMS_OF_ART, ' ');
+	const folded = foldOnce(text).replace(TERMS_OF_ART, ' ');
 	return stems.find((stem) => findWordStart(folded, stem) !== -1) ?? null;
 }
 
@@ -71,18 +71,18 @@ function findSide({ text }: OwnText, draft: Draft): string | null {
 		);
 		patterns.set(draft, pattern);
 	}
-	return pattern.exec(foldText(text))?.[0] ?? null;
+	return pattern.exec(foldOnce(text))?.[0] ?? null;
 }
 
 /** Names of those who speak, and the other spellings and handles of the same persons. */
 function listSpeakerNames(draft: Draft): string[] {
-	const names = draft.actors.map(({ name }) => foldText(name));
+	const names = draft.actors.map(({ name }) => foldOnce(name));
 	const spellings = draft.entities.filter(({ name, variants }) =>
-		[name, ...variants].some((spelling) => names.includes(foldText(spelling)))
+		[name, ...variants].some((spelling) => names.includes(foldOnce(spelling)))
 	);
 	return [
 		...names,
-		...spellings.flatMap(({ name, variants }) => [name, ...variants].map(foldText))
+		...spellings.flatMap(({ name, variants }) => [name, ...variants].map(foldOnce))
 	];
 }
 
