@@ -20,11 +20,6 @@ export function readBuilt(path: string): string {
 	return readFileSync(join(BUILD, path), 'utf8');
 }
 
-/** The built file of an address. @example builtPage('/themes/') → 'themes/index.html' */
-export function builtPage(address: string): string {
-	return `${address.replace(/^\//, '')}index.html`;
-}
-
 /** Size in bytes as brotli 11 sends it. */
 export function brotliBytes(content: string | Uint8Array): number {
 	const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
