@@ -5,6 +5,7 @@ import { DataError } from './dataset';
 import type { Dataset, Draft, Problem } from './dataset';
 import { publishFigures } from './figure-interval';
 import type { DraftPassage, Passage } from './passage';
+import { indexGlosses } from './gloss';
 import { findLinkProblems } from './links';
 import type { Theme } from './theme';
 
@@ -52,13 +53,14 @@ function publishPassages(draft: Draft): Passage[] {
 }
 
 function publishClaims(draft: Draft): Claim[] {
+	const glossOf = indexGlosses(draft.glossFiles);
 	const actors = new Map(draft.actors.map((actor) => [actor.id, actor]));
 	const speakers = new Map(draft.sources.map((source) => [source.id, actors.get(source.speaker)]));
 	return draft.passageFiles.flatMap(({ source, passages }) => {
 		const speaker = speakers.get(source);
 		if (!speaker) throw new RangeError(`source « ${source} » has no speaker`);
 		return passages.flatMap((passage) =>
-			passage.claims.map((claim) => publishClaim({ claim, passage, speaker, draft }))
+			passage.claims.map((claim) => publishClaim({ claim, passage, speaker, draft, gloss: (exact) => glossOf(source, exact) }))
 		);
 	});
 }
@@ -68,12 +70,14 @@ interface ClaimContext {
 	passage: DraftPassage;
 	speaker: Actor;
 	draft: Draft;
+	gloss: (exact: string) => string | null;
 }
 
-function publishClaim({ claim, passage, speaker, draft }: ClaimContext): Claim {
+function publishClaim({ claim, passage, speaker, draft, gloss }: ClaimContext): Claim {
 	const { figures, seeFigures, ...fields } = claim;
 	return {
 		...fields,
+		quotes: claim.quotes.map((quote) => ({ ...quote, gloss: gloss(quote.exact) })),
 		passage: passage.id,
 		speaker: speaker.id,
 		figures: [...figures.map((figure) => figure.id), ...seeFigures],

@@ -35,8 +35,16 @@ export const DraftClaim = z.strictObject({
 });
 export type DraftClaim = z.infer<typeof DraftClaim>;
 
+/** A quotation as it is published. */
+export const Quotation = Evidence.extend({
+	/** Our English rendering; null when there is none yet. */
+	gloss: z.string().nullable()
+});
+export type Quotation = z.infer<typeof Quotation>;
+
 /** A claim as it is published. */
-export const Claim = DraftClaim.omit({ figures: true, seeFigures: true }).extend({
+export const Claim = DraftClaim.omit({ figures: true, seeFigures: true, quotes: true }).extend({
+	quotes: z.array(Quotation).min(1),
 	passage: Id,
 	speaker: Id,
 	figures: z.array(Id),

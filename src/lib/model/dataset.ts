@@ -2,6 +2,7 @@ import type { Check, DraftCheck } from './check';
 import type { Claim } from './claim';
 import type { Correction, Reply } from './correction';
 import type { Country, Entity, Honour, Reference } from './entity';
+import type { GlossFile } from './gloss';
 import type { Figure } from './figure';
 import type { Noise, Numeral, Passage, PassageFile } from './passage';
 import type { Site, Style } from './site';
@@ -25,6 +26,8 @@ export interface Draft {
 	replies: Reply[];
 	/** One a source, in the order of `sources`. */
 	passageFiles: PassageFile[];
+	/** At most one a source. */
+	glossFiles: GlossFile[];
 }
 
 /** The linked dataset: flat arrays, ids resolved, intervals and verdicts computed. */

@@ -29,7 +29,7 @@ export function toBlind(corpus: Corpus): (entry: Entry) => Entry {
 		date: null,
 		derived: false,
 		summary: pattern ? entry.summary.replace(pattern, '[…]') : entry.summary,
-		quotes: entry.quotes.filter((quote) => !tells(quote)),
+		quotes: entry.quotes.filter(({ exact, gloss }) => !tells(exact) && !tells(gloss ?? '')),
 		figures: entry.figures.map((figure) => ({ ...figure, id: '' })),
 		place: '',
 		reference: '',

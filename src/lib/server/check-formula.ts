@@ -41,7 +41,7 @@ export function writeFormula(
 			return figure ? ofFigure(figure) : id;
 		});
 	return {
-		symbols: write((figure) => writePrinted(figure, lang)),
+		symbols: write((figure) => writePrinted(figure, corpus, lang)),
 		intervals: write((figure) => writeInterval(readAs(figure, rounding[figure.id]), lang))
 	};
 }
@@ -54,23 +54,33 @@ export function writeLiteral({ value, upTo }: Literal, lang: Lang): string {
 }
 
 /** A share without its sign: the formula itself multiplies by a hundred. */
-function writePrinted(figure: Figure, lang: Lang): string {
+function writePrinted(figure: Figure, corpus: Corpus, lang: Lang): string {
+	if (figure.ratio) return writeRatio(figure.ratio, corpus, lang);
 	const { text, verbatim } = figureText(figure, lang);
 	if (verbatim) return `« ${text} »`;
 	const shown = figure.unit === 'percent' ? text.replace(/\s?%/u, '') : text;
 	return figure.qualifier === 'exact' ? shown : `(${shown})`;
 }
 
+/** « Deux fois moins » than another figure: that figure, times a half. */
+function writeRatio(ratio: NonNullable<Figure['ratio']>, corpus: Corpus, lang: Lang): string {
+	const base = corpus.figures.get(ratio.of);
+	const shown = base ? writePrinted(base, corpus, lang) : ratio.of;
+	return `${shown} × ${formatNumber(ratio.by, lang)}`;
+}
+
 function writeInterval(interval: Interval, lang: Lang): string {
 	const { low, high } = interval;
 	if (low === null || high === null) return `(${formatInterval(interval, 'number', lang)})`;
 	if (low === high) return formatNumber(low, lang);
-	return `[${formatNumber(low, lang)} ; ${formatNumber(high, lang)}]`.replaceAll(' ', '\u00a0');
+	const separator = lang === 'fr' ? '\u00a0;\u00a0' : ';\u00a0';
+	return `[${formatNumber(low, lang)}${separator}${formatNumber(high, lang)}]`;
 }
 
 /** The interval of a figure under the rounding of a reading (the same rule as computing the check). */
 function readAs(figure: Figure, rounding: 'exact' | 'printed' | undefined): Interval {
-	if (rounding === undefined || rounding === figure.rounding || figure.value === null) return figure;
+	if (rounding === undefined || rounding === figure.rounding || figure.value === null)
+		return figure;
 	const { value, raw, qualifier } = figure;
 	return intervalOf({ value, raw, qualifier, rounding });
 }

@@ -55,7 +55,9 @@ export function checkOrigin(draft: DraftCheck, hide: (words: string) => string):
 }
 
 const hideTest = (test: FactTest, hide: (words: string) => string): FactTest =>
-	test.test === 'same-words' ? { ...test, first: hide(test.first), second: hide(test.second) } : test;
+	test.test === 'same-words'
+		? { ...test, first: hide(test.first), second: hide(test.second) }
+		: test;
 
 /**
  * Makes the function that puts « […] » in place of private names.
@@ -80,7 +82,10 @@ let loaded: ReadonlyMap<string, CheckOrigin> | undefined;
 export function checkOrigins(): ReadonlyMap<string, CheckOrigin> {
 	const dir = resolve(process.env.EN_REGARD_DATA ?? 'data');
 	loaded ??= new Map(
-		readData(dir).draft.checks.map((draft) => [draft.id, checkOrigin(draft, privacyMask(wholeCorpus().data))])
+		readData(dir).draft.checks.map((draft) => [
+			draft.id,
+			checkOrigin(draft, privacyMask(wholeCorpus().data))
+		])
 	);
 	return loaded;
 }

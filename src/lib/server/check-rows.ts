@@ -160,7 +160,11 @@ export const themeChecks = (corpus: Corpus, theme: Theme, lang: Lang): CheckRow[
  * @param lang language of the reader
  * @returns id and label of each
  */
-export function checkThemes(corpus: Corpus, check: Check, lang: Lang): { id: string; label: string }[] {
+export function checkThemes(
+	corpus: Corpus,
+	check: Check,
+	lang: Lang
+): { id: string; label: string }[] {
 	const themes = new Map(corpus.data.themes.map((theme) => [theme.id, theme]));
 	return check.themes.map((id) => ({ id, label: say(mustFind(themes, id).label, lang) }));
 }

@@ -23,7 +23,7 @@ export interface Entry {
 	date: string | null;
 	derived: boolean;
 	summary: string;
-	quotes: string[];
+	quotes: { exact: string; gloss: string | null }[];
 	figures: FigureChip[];
 	/** « billet 2 », « mesure 1.1 ». */
 	place: string;
@@ -101,7 +101,7 @@ export function toEntry(corpus: Corpus, claim: Claim, lang: Lang): Entry {
 		derived:
 			passage.kind === 'post' && passage.date.basis === 'derived' && claim.date === passage.date.value,
 		summary: say(claim.summary, lang),
-		quotes: claim.quotes.slice(0, 1).map((quote) => quote.exact),
+		quotes: claim.quotes.slice(0, 1),
 		figures: figures.slice(0, MOST_FIGURES).map((figure) => figureChip(figure, lang)),
 		place: placeOf(passage, lang),
 		...whereIs(corpus, claim, lang),

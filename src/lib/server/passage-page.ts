@@ -31,7 +31,7 @@ export interface ClaimDetail {
 	independence: string;
 	summary: string;
 	context: string;
-	quotes: { exact: string; line: number }[];
+	quotes: { exact: string; line: number; gloss: string | null }[];
 	date: string | null;
 	themes: { id: string; label: string }[];
 	figures: FigureDetail[];

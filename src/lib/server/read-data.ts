@@ -8,6 +8,7 @@ import { Correction, Reply } from '../model/correction';
 import { DataError } from '../model/dataset';
 import type { Draft, Problem } from '../model/dataset';
 import { Country, Entity, Honour, Reference } from '../model/entity';
+import { GlossFile } from '../model/gloss';
 import { PassageFile } from '../model/passage';
 import { Site, Style } from '../model/site';
 import { Actor, Source } from '../model/source';
@@ -34,6 +35,7 @@ export function readData(dir: string): ReadData {
 	const reader = new DataReader(dir);
 	const list = <S extends z.ZodType>(name: string, schema: S) => reader.read(name, z.array(schema), []);
 	const sources = list('sources.yaml', Source);
+	const ids = (sources ?? []).map((source) => source.id);
 	const draft = {
 		site: reader.read('site.yaml', Site, null),
 		style: reader.read('style.yaml', Style, null),
@@ -48,7 +50,8 @@ export function readData(dir: string): ReadData {
 		references: list('references.yaml', Reference),
 		corrections: list('corrections.yaml', Correction),
 		replies: list('replies.yaml', Reply),
-		passageFiles: reader.readPassages((sources ?? []).map((source) => source.id))
+		passageFiles: reader.readPerSource('passages', PassageFile, ids),
+		glossFiles: reader.readPerSource('glosses', GlossFile, ids.filter((id) => reader.has(`glosses/${id}.yaml`)))
 	};
 	if (reader.problems.length > 0) throw new DataError(reader.problems);
 	return { draft: draft as Draft, locate: (id) => reader.places.get(id) ?? null };
@@ -79,16 +82,21 @@ class DataReader {
 		return null;
 	}
 
-	/** Reads `passages/`, one file a source and no other. */
-	readPassages(sourceIds: string[]): PassageFile[] {
-		const folder = join(this.dir, 'passages');
-		const present = existsSync(folder) ? readdirSync(folder).filter((file) => /\.ya?ml$/.test(file)) : [];
+	/** Whether a file is there. */
+	has(name: string): boolean {
+		return existsSync(join(this.dir, name));
+	}
+
+	/** Reads a folder of one file a source, and no other file. */
+	readPerSource<F extends { source: string }>(folder: string, schema: z.ZodType<F>, sourceIds: string[]): F[] {
+		const path = join(this.dir, folder);
+		const present = existsSync(path) ? readdirSync(path).filter((file) => /\.ya?ml$/.test(file)) : [];
 		for (const file of present.filter((name) => !sourceIds.includes(name.replace(/\.ya?ml$/, ''))))
-			this.note(`passages/${file}`, 'no source has this id', 'add it to sources.yaml or rename the file');
+			this.note(`${folder}/${file}`, 'no source has this id', 'add it to sources.yaml or rename the file');
 		return sourceIds.flatMap((id) => {
-			const file = this.read(`passages/${id}.yaml`, PassageFile, null);
+			const file = this.read(`${folder}/${id}.yaml`, schema, null);
 			if (file && file.source !== id)
-				this.note(`passages/${id}.yaml:1`, `source is « ${file.source} »`, `write « ${id} »`);
+				this.note(`${folder}/${id}.yaml:1`, `source is « ${file.source} »`, `write « ${id} »`);
 			return file ? [file] : [];
 		});
 	}
