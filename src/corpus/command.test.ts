@@ -104,6 +104,21 @@ describe('the corpus command', () => {
 		expect(code).toBe(1);
 	});
 
+	test('tells the one fault of a broken file, and nothing that follows from it', async () => {
+		const { stdout, copy } = await verifyEdited({
+			file: 'passages/plan.yaml',
+			from: 'number: "1.1"',
+			to: 'nubmer: "1.1"'
+		});
+		expect(stdout.split('\n').map((line) => line.replace(copy, ''))).toEqual([
+			expect.stringContaining('/passages/plan.yaml:7: plan-1-1: « plan-1-1 », passages.0'),
+			expect.stringContaining('    mend: remove or correct « nubmer »'),
+			'0 rules run, 1 finding',
+			expect.stringMatching(/^\d+ not run: a file is not valid$/),
+			''
+		]);
+	});
+
 	test('prints findings as JSON', async () => {
 		const { stdout } = await callCommand(['verify', '--json'], town);
 		expect(JSON.parse(stdout)).toMatchObject({ findings: [], notRun: [] });

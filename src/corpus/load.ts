@@ -24,21 +24,10 @@ export interface Loaded {
 export function loadCorpus(sources: string | undefined): Loaded {
 	const folder = findDataFolder();
 	const draft = readData(folder).draft;
-	return { corpus: withPlaces(folder, draft), texts: loadTexts(draft, sources) };
-}
-
-/**
- * Reads the source texts when they are at hand.
- *
- * @param draft the data, which names the files
- * @param sources what `--sources` says
- * @returns the texts by source id, or null
- * @throws UsageError for a folder or text that cannot be read
- */
-export function loadTexts(draft: Draft, sources: string | undefined): SourceTexts | null {
 	const names = draft.sources.map(({ fileName }) => fileName);
-	const folder = findSourcesFolder(sources, names);
-	return folder === null ? null : readSources(folder, draft.sources);
+	const sourcesFolder = findSourcesFolder(sources, names);
+	const texts = sourcesFolder === null ? null : readSources(sourcesFolder, draft.sources);
+	return { corpus: withPlaces(folder, draft), texts };
 }
 
 /**

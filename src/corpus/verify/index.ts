@@ -9,8 +9,10 @@ export interface Verification {
 	findings: Finding[];
 	/** Names of the rules that ran. */
 	run: string[];
-	/** Names of the rules that need the source texts, when these are not at hand. */
+	/** Names of the rules that could not run. */
 	notRun: string[];
+	/** Why they could not; null when all ran. */
+	why: 'no sources' | 'a file is not valid' | null;
 }
 
 export interface VerifyOptions {
@@ -27,10 +29,11 @@ export interface VerifyOptions {
  * @returns what was found, what ran and what could not; never throws on wrong data
  */
 export function verifyCorpus({ corpus, texts, rules = RULES }: VerifyOptions): Verification {
-	const result: Verification = { findings: [], run: [], notRun: [] };
+	const result: Verification = { findings: [], run: [], notRun: [], why: null };
 	for (const rule of rules) {
 		if (needsSources(rule) && !texts) {
 			result.notRun.push(rule.name);
+			result.why = 'no sources';
 			continue;
 		}
 		result.run.push(rule.name);
