@@ -1,4 +1,5 @@
 import type { Messages } from './fr';
+import { checksEn } from './messages-checks';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -45,7 +46,7 @@ export const en: Messages = {
 	},
 	acts: 'Acts and pledges',
 	words: 'Statements and assessments',
-	orderRule: 'On the left, most recent first; on the right, in the order of the plan. Acts and pledges first, statements after.',
+	orderRule: 'On the left, most recent first; on the right, in the order of the plan. Acts and pledges first, statements after. Quotations are in French; the English line below each is ours.',
 	orderRuleBlind: 'Acts and pledges first, statements after.',
 	recordSilent: 'Absent from these posts.',
 	programmeSilent: 'Absent from this plan.',
@@ -96,6 +97,7 @@ export const en: Messages = {
 	side: 'Side',
 	record: 'Record',
 	programme: 'Programme',
+	glossary: 'Words used here',
 	neighbours: 'Other themes',
 	withheld: (n) =>
 		n === 1
@@ -193,6 +195,7 @@ export const en: Messages = {
 		read: 'page dated',
 		copy: 'stored copy read'
 	},
+	checks: checksEn,
 	breadcrumb: 'Breadcrumb',
 	home_: 'Home',
 	openQuote: '“',

@@ -1,4 +1,5 @@
 import type { View } from '../model/view';
+import { checksFr } from './messages-checks';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
 
@@ -93,6 +94,7 @@ export const fr = {
 	side: 'Côté',
 	record: 'Bilan',
 	programme: 'Programme',
+	glossary: 'Les mots',
 	neighbours: 'Autres thèmes',
 	withheld: (n: number) =>
 		n === 1
@@ -195,6 +197,7 @@ export const fr = {
 		read: 'page datée du',
 		copy: 'copie consultée'
 	},
+	checks: checksFr,
 	breadcrumb: 'Fil d’Ariane',
 	home_: 'Accueil',
 	openQuote: '« ',

@@ -36,6 +36,7 @@ export function buildDataset(draft: Draft): Dataset {
 		honours: draft.honours,
 		entities: draft.entities,
 		countries: draft.countries,
+		glossary: draft.glossary,
 		references: draft.references,
 		noise: draft.passageFiles.flatMap(({ source, noise }) => noise.map((n) => ({ ...n, source }))),
 		numerals: draft.passageFiles.flatMap(({ source, numerals }) =>

@@ -2,6 +2,7 @@ import type { Check, DraftCheck } from './check';
 import type { Claim } from './claim';
 import type { Correction, Reply } from './correction';
 import type { Country, Entity, Honour, Reference } from './entity';
+import type { Term } from './glossary';
 import type { GlossFile } from './gloss';
 import type { Figure } from './figure';
 import type { Noise, Numeral, Passage, PassageFile } from './passage';
@@ -18,6 +19,7 @@ export interface Draft {
 	themes: DraftTheme[];
 	entities: Entity[];
 	countries: Country[];
+	glossary: Term[];
 	honours: Honour[];
 	pairings: Pairing[];
 	checks: DraftCheck[];
@@ -45,6 +47,7 @@ export interface Dataset {
 	honours: Honour[];
 	entities: Entity[];
 	countries: Country[];
+	glossary: Term[];
 	references: Reference[];
 	noise: Noise[];
 	numerals: Numeral[];

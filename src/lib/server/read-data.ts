@@ -8,6 +8,7 @@ import { Correction, Reply } from '../model/correction';
 import { DataError } from '../model/dataset';
 import type { Draft, Problem } from '../model/dataset';
 import { Country, Entity, Honour, Reference } from '../model/entity';
+import { Term } from '../model/glossary';
 import { GlossFile } from '../model/gloss';
 import { PassageFile } from '../model/passage';
 import { Site, Style } from '../model/site';
@@ -44,6 +45,7 @@ export function readData(dir: string): ReadData {
 		themes: list('themes.yaml', DraftTheme),
 		entities: list('entities.yaml', Entity),
 		countries: list('countries.yaml', Country),
+		glossary: list('glossary.yaml', Term),
 		honours: list('honours.yaml', Honour),
 		pairings: list('pairings.yaml', Pairing),
 		checks: list('checks.yaml', DraftCheck),

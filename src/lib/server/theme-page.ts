@@ -8,6 +8,8 @@ import type { Corpus } from './dataset';
 import { mustFind } from './dataset';
 import { briefClaim, isAct, toEntry } from './entry';
 import type { BriefClaim, Entry, MainSide } from './entry';
+import { termsUsed } from './glossary';
+import type { TermText } from './glossary';
 import { orderedClaims } from './order';
 import { say } from './text';
 
@@ -58,6 +60,8 @@ export interface ThemePage {
 	pairs: FacingPair[];
 	thirdParty: Entry[];
 	symmetry: ThemeSymmetry[];
+	/** Words of institutions that this page uses. */
+	terms: TermText[];
 	neighbours: { previous: ThemeLink | null; next: ThemeLink | null };
 }
 
@@ -102,6 +106,7 @@ export function themePage(corpus: Corpus, { theme, view, page, lang }: ThemeRequ
 		slice(side).map((claim) => ({ act: isAct(claim), entry: show(toEntry(corpus, claim, lang)) }));
 	const isBlind = view === 'aveugle';
 	const first = page === 1 && !isBlind;
+	const parts = spreadParts(sides, ordered, entries);
 	return {
 		id: theme.id,
 		label: say(theme.label, lang),
@@ -109,7 +114,8 @@ export function themePage(corpus: Corpus, { theme, view, page, lang }: ThemeRequ
 		question: say(theme.question, lang),
 		view,
 		sides,
-		parts: spreadParts(sides, ordered, entries),
+		parts,
+		terms: termsUsed(corpus, JSON.stringify(parts), lang),
 		page,
 		pages,
 		left: {

@@ -1,0 +1,113 @@
+/** Sentences of the pages of checks; both languages have the same keys, checked by the compiler. */
+
+export const checksFr = {
+	nav: 'Vérifications',
+	one: 'Vérification',
+	title: 'Vérifications',
+	lead: 'Les nombres, les dates et les noms que les textes donnent, recalculés et rapprochés, des deux côtés de la même façon.',
+	how: 'Un nombre imprimé représente toutes les valeurs qui s’arrondissent à lui\u00a0: deux intervalles qui ont des valeurs en commun (ou, pour une borne annoncée, l’un dans l’autre) sont concordants, séparés ils sont discordants\u00a0; pour les dates et les noms, le calendrier ou les lettres décident. Quand les lectures possibles ne donnent pas le même résultat, il dépend de la lecture\u00a0; quand rien dans les textes ne tranche, il est indécidable.',
+	meaning:
+		'«\u00a0Concordant\u00a0» et «\u00a0discordant\u00a0» se disent de nombres, de dates et de mots qui se rejoignent ou non, jamais de qui a raison.',
+	howTitle: 'Comment le résultat est calculé',
+	countsTitle: 'De qui sont les énoncés vérifiés',
+	countsNote:
+		'Le plan donne surtout des parts, des multiples et des ordres de grandeur\u00a0; les billets, des montants, des nombres d’associations, des dates et des rangs. Un nombre plus grand dit qu’il y avait plus à recalculer, pas qu’il y a plus de fautes.',
+	side: 'Énoncés',
+	count: 'Vérifications',
+	claimsUsed: 'Énoncés qui y entrent',
+	total: 'Ensemble',
+	of: (n: number, total: number) => `${n} sur ${total}`,
+	whose: { record: 'Bilan', programme: 'Programme', both: 'Les deux', 'third-party': 'Tiers' },
+	whoseLong: {
+		record: 'Énoncés du bilan',
+		programme: 'Énoncés du programme',
+		both: 'Énoncés du bilan et du programme',
+		'third-party': 'Énoncés d’un tiers'
+	},
+	kinds: { arithmetic: 'Calculs', date: 'Dates', identity: 'Noms et définitions' },
+	jump: 'Aller à',
+	n: (n: number) => `${n} ${n < 2 ? 'vérification' : 'vérifications'}`,
+	result: 'Résultat',
+	printed: 'Ce que les textes impriment',
+	statements: 'Énoncés concernés',
+	standsFor: 'représente',
+	references: 'Références indépendantes',
+	referencesNote: 'Elles ne sont d’aucun des deux textes.',
+	pageOf: 'page du',
+	formula: 'Le calcul',
+	compare: {
+		measurements: 'On regarde si les deux intervalles ont des valeurs en commun.',
+		bound: 'On regarde si le premier intervalle tient tout entier dans le second.',
+		distinct: 'On regarde si deux choses comptées à part gardent des valeurs différentes.',
+		test: 'On compare ce que les textes impriment.'
+	},
+	literals: 'Nombres ajoutés au calcul',
+	readings: 'Selon chaque lecture',
+	reading: (n: number) => `Lecture ${n}`,
+	onIntervals: 'Sur les intervalles',
+	openQuestion: 'Rien dans les textes ne tranche cette lecture.',
+	explanation: 'Ce qu’il faut savoir',
+	position: (n: number, total: number) => `${n} sur ${total}`,
+	neighbours: 'Autres vérifications',
+	previous: 'Précédente',
+	next: 'Suivante',
+	themes: 'Thèmes de cette vérification',
+	ofTheme: (n: number) => (n < 2 ? 'Vérification de ce thème' : `Vérifications de ce thème (${n})`),
+	all: 'Toutes les vérifications'
+};
+
+export const checksEn: typeof checksFr = {
+	nav: 'Checks',
+	one: 'Check',
+	title: 'Checks',
+	lead: 'The numbers, dates and names that the texts give, recomputed and set side by side, in the same way for both sides.',
+	how: 'A printed number stands for every value that rounds to it: two intervals with values in common (or, for a stated bound, one inside the other) are consistent, apart they are inconsistent; for dates and names, the calendar or the letters decide. When the possible readings do not give the same result, it depends on the reading; when nothing in the texts decides, it is undecidable.',
+	meaning:
+		'“Consistent” and “inconsistent” are said of numbers, dates and words that meet or do not, never of who is right.',
+	howTitle: 'How the result is computed',
+	countsTitle: 'Whose statements are checked',
+	countsNote:
+		'The plan mostly gives shares, multiples and orders of magnitude; the posts give amounts, numbers of associations, dates and ranks. A larger number says that there was more to recompute, not that there are more errors.',
+	side: 'Statements',
+	count: 'Checks',
+	claimsUsed: 'Statements that enter them',
+	total: 'All',
+	of: (n, total) => `${n} of ${total}`,
+	whose: { record: 'Record', programme: 'Programme', both: 'Both', 'third-party': 'Third party' },
+	whoseLong: {
+		record: 'Statements of the record',
+		programme: 'Statements of the programme',
+		both: 'Statements of the record and of the programme',
+		'third-party': 'Statements of a third party'
+	},
+	kinds: { arithmetic: 'Arithmetic', date: 'Dates', identity: 'Names and definitions' },
+	jump: 'Go to',
+	n: (n) => `${n} ${n === 1 ? 'check' : 'checks'}`,
+	result: 'Result',
+	printed: 'What the texts print',
+	statements: 'Statements concerned',
+	standsFor: 'stands for',
+	references: 'Independent references',
+	referencesNote: 'They belong to neither of the two texts.',
+	pageOf: 'page of',
+	formula: 'The calculation',
+	compare: {
+		measurements: 'The question is whether the two intervals have values in common.',
+		bound: 'The question is whether the first interval lies wholly within the second.',
+		distinct: 'The question is whether two things counted apart keep different values.',
+		test: 'What the texts print is compared.'
+	},
+	literals: 'Numbers added to the calculation',
+	readings: 'Under each reading',
+	reading: (n) => `Reading ${n}`,
+	onIntervals: 'On the intervals',
+	openQuestion: 'Nothing in the texts decides this reading.',
+	explanation: 'What to know',
+	position: (n, total) => `${n} of ${total}`,
+	neighbours: 'Other checks',
+	previous: 'Previous',
+	next: 'Next',
+	themes: 'Themes of this check',
+	ofTheme: (n) => (n < 2 ? 'Check on this theme' : `Checks on this theme (${n})`),
+	all: 'All checks'
+};
