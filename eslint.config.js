@@ -8,7 +8,11 @@ import ts from 'typescript-eslint';
 
 const TESTS = ['**/*.{test,spec,bench}.ts', 'tests/**/*.ts'];
 /** Tables of words or values: long by nature, and clearer whole. */
-const DATA_TABLES = ['src/lib/model/vocabulary.ts', 'src/**/labels.ts', 'src/**/messages*.ts'];
+const DATA_TABLES = [
+	'src/lib/model/vocabulary.ts',
+	'src/lib/i18n/{fr,en}.ts',
+	'src/**/{labels,messages}.ts'
+];
 
 /** @typedef {{ regex: string, message: string }} Refusal */
 
