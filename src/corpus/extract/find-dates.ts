@@ -43,7 +43,13 @@ export function findDates(text: string): FoundDate[] {
 	return found;
 }
 
+/** Most numbers begin no date: one test spares them every pattern. */
+const MAY_BEGIN =
+	/\d{1,2}(?:er|e)?(?: ?(?:au|et|ou|,|-) ?(?:le )?\d{1,2}(?:er)?)?[ -](?:janv|f[eé]vr|mars|avr|mai|jui|ao[uû]t|sept|oct|nov|d[eé]c)|\d{1,2}[/.]\d{1,2}[/.]\d|(?:1[5-9]|20|21)\d{2}(?!\d)|\D/y;
+
 function readDate(text: string, at: number) {
+	MAY_BEGIN.lastIndex = at;
+	if (!MAY_BEGIN.test(text)) return null;
 	for (const { pattern, read } of PATTERNS) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);

@@ -23,9 +23,6 @@ const ENDED = /[.!?…:;»”"]$/;
 const GOES_ON = /^[a-zà-öø-ÿœ\d€%(«]/;
 const WORD_CUT = /[a-zà-öø-ÿœ]-$/;
 const SMALL_START = /^[a-zà-öø-ÿœ]/;
-/** Most lines hold no digit and no word of number or date: one test spares them both grammars. */
-const MAY_HOLD_DATE =
-	/\d|janv|févr|fevr|mars|avril|mai(?![a-zà-ÿ])|juin|juil|ao[uû]t|sept|octo|nov|déc|hier|aujourd|demain|dernier|dernière|prochain|passée|il y a|dans |d['’]ici|cet? |cette /i;
 
 /**
  * Reads figures and dates, paragraph by paragraph.
@@ -72,7 +69,6 @@ function readParagraph(text: string, parts: Part[], emit: (record: ExtractRecord
 	for (const { start, end: _end, ...figure } of findFigures(text)) {
 		emit({ record: 'figure', figure: { ...figure, ...placeOf(parts, start) } });
 	}
-	if (!MAY_HOLD_DATE.test(text)) return;
 	for (const { start, end: _end, ...date } of findDates(text)) {
 		emit({ record: 'date', date: { ...date, ...placeOf(parts, start) } });
 	}

@@ -3,7 +3,8 @@ import type { FoundQualifier, FoundRounding } from './found-figure';
 import { fractionInterval, readFraction } from './fractions';
 import { exact } from './interval-arithmetic';
 import type { Interval } from './interval-arithmetic';
-import { lastDigitUnit, listNumerals } from './numeral';
+import { lastDigitUnit } from './last-digit';
+import { listNumerals } from './numeral';
 import type { Numeral } from './numeral';
 import { prepareText } from './prepare';
 

@@ -1,4 +1,5 @@
 import { cleanDecimal } from './decimal';
+import { readDigitsAt } from './digits';
 import { NUMBER_WORD_PATTERN, parseNumberWords } from './number-words';
 
 /** A number as printed, without its unit; positions are UTF-16 indices in the prepared text. */
@@ -16,8 +17,6 @@ export interface Numeral {
 	scale: number;
 }
 
-const GROUPED = /\d{1,3}(?:[ .']\d{3})+(?!\d)(?:,\d+(?!\d))?/y;
-const PLAIN = /\d+(?:[.,]\d+)?/y;
 const MAGNITUDE =
 	/ {0,2}(?:(milliers?)|(millions?)|(milliards?)|(mille)(?![a-zà-ÿ]))(?![a-zà-ÿ])(?: et (demie?)(?![a-zà-ÿ]))?/y;
 const SHORT_MAGNITUDE =
@@ -50,30 +49,28 @@ const STARTS_WORD = new RegExp(`(?:${NUMBER_WORD_PATTERN})(?![a-zà-öø-ÿœ])`
  * @example readNumeral("4,3 millions d'euros", 0) // → { value: 4300000, step: 100000, end: 12, … }
  */
 export function readNumeral(text: string, at: number): Numeral | null {
+	if (at === latest.at && text === latest.text) return latest.numeral;
 	const code = text.charCodeAt(at);
-	if (code >= 48 && code <= 57) return readDigits(text, at);
-	return readHalf(text, at) ?? readApproximator(text, at) ?? readWords(text, at);
+	const isDigit = code >= 48 && code <= 57;
+	const numeral = isDigit
+		? readDigits(text, at)
+		: (readHalf(text, at) ?? readApproximator(text, at) ?? readWords(text, at));
+	latest = { text, at, numeral };
+	return numeral;
 }
+
+/** Several readers try one place in turn: the last answer is kept. */
+let latest: { text: string; at: number; numeral: Numeral | null } = {
+	text: '',
+	at: -1,
+	numeral: null
+};
 
 function readDigits(text: string, at: number): Numeral {
-	const digits = match(GROUPED, text, at) ?? match(PLAIN, text, at) ?? text.charAt(at);
-	const { value, decimals } = parseDigits(digits);
-	const base = { start: at, kind: 'digits' as const, digits };
-	return withMagnitude(text, {
-		...base,
-		end: at + digits.length,
-		value,
-		step: 10 ** -decimals,
-		scale: 1
-	});
-}
-
-/** « 60.000 » and « 1.200.000 » are thousands, « 1.5 » a decimal; the comma is decimal. */
-function parseDigits(digits: string): { value: number; decimals: number } {
-	const isGrouped = match(GROUPED, digits, 0) === digits;
-	const plain = isGrouped ? digits.replace(/[ .']/g, '') : digits;
-	const [whole = '', fraction = ''] = plain.split(/[.,]/);
-	return { value: Number(`${whole}.${fraction}0`), decimals: fraction.length };
+	const { digits, value, decimals } = readDigitsAt(text, at);
+	const step = decimals === 0 ? 1 : 10 ** -decimals;
+	const end = at + digits.length;
+	return withMagnitude(text, { start: at, end, kind: 'digits', digits, value, step, scale: 1 });
 }
 
 function readWords(text: string, at: number): Numeral | null {
@@ -125,6 +122,7 @@ function readApproximator(text: string, at: number): Numeral | null {
 
 /** Multiplies by the magnitude that follows, if one does: « 35 millions », « 10 M€ », « 3 Mds ». */
 function withMagnitude(text: string, numeral: Numeral): Numeral {
+	if (!mayScale(text, numeral.end)) return numeral;
 	MAGNITUDE.lastIndex = numeral.end;
 	const long = MAGNITUDE.exec(text);
 	SHORT_MAGNITUDE.lastIndex = numeral.end;
@@ -141,6 +139,14 @@ function withMagnitude(text: string, numeral: Numeral): Numeral {
 	};
 }
 
+/** « million », « k€ », « Md », « et demi »: the first letter decides for nearly every number. */
+function mayScale(text: string, at: number): boolean {
+	let first = at;
+	while (text.charCodeAt(first) === 32) first++;
+	const letter = text.charAt(first);
+	return letter === 'm' || letter === 'k' || letter === 'e';
+}
+
 /** « 7 ans et demi » keeps its half with the unit; « 7 et demi » here. */
 function withHalf(text: string, numeral: Numeral): Numeral {
 	const half = match(HALF, text, numeral.end);
@@ -152,22 +158,6 @@ function scaleOf(words: string): number {
 	if (/milliard|md|mrd|mld/.test(words)) return 1e9;
 	if (/million|m$|mio/.test(words.trim())) return 1e6;
 	return 1e3;
-}
-
-/**
- * The unit of the last digit that is not a trailing zero (« 1 500 » → 100), and for a single
- * digit followed by zeros a tenth of its place (« 100 000 » → 10 000): who prints a round number
- * rounds more finely than to its first digit.
- *
- * @param value a whole number
- * @returns a power of ten, at least 1
- * @example lastDigitUnit(35000) // → 1000
- */
-export function lastDigitUnit(value: number): number {
-	if (!Number.isInteger(value) || value === 0) return 1;
-	let unit = 1;
-	while (value % (unit * 10) === 0) unit *= 10;
-	return unit > 1 && Math.abs(value) / unit < 10 ? unit / 10 : unit;
 }
 
 function match(pattern: RegExp, text: string, at: number): string | null {
