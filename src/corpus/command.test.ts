@@ -20,7 +20,7 @@ describe('the corpus command', () => {
 	test('prints its usage', async () => {
 		const { code, stdout } = await callCommand(['--help']);
 		expect(code).toBe(0);
-		for (const name of ['verify', 'report', 'export']) expect(stdout).toContain(`  ${name} `);
+		for (const name of ['extract', 'verify', 'report', 'agreement', 'export']) expect(stdout).toContain(`  ${name} `);
 	});
 
 	test('refuses an unknown command and an unknown option', async () => {

@@ -1,24 +1,24 @@
 import { DataError } from '../lib/model/dataset';
-import { run as agreement } from './agreement/run';
-import { run as exportDataset } from './export/run';
 import { formatFinding } from './finding';
 import { findDataFolder } from './folders';
 import { locateProblem } from './locate-problem';
-import { run as report } from './report/run';
 import { UsageError } from './usage-error';
-import { run as verify } from './verify/run';
 
 type Command = (args: string[]) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-	verify,
-	report,
-	agreement,
-	export: exportDataset
+/** Loaded when called: no command waits for what another needs. */
+const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
+	extract: () => import('./extract/run'),
+	verify: () => import('./verify/run'),
+	report: () => import('./report/run'),
+	agreement: () => import('./agreement/run'),
+	export: () => import('./export/run')
 };
 
 const USAGE = `Usage: npm run -s corpus -- COMMAND [OPTIONS]
 
+  extract FILE [--as blog|programme|communique|auto] [--json|--ndjson]
+                                    passages and figures of a document never seen before
   verify [--sources DIR] [--json]   hold the data against every invariant
   report [--sources DIR] [--json]   coverage of the sources and symmetry of the sides
   agreement [--json]                how far the two readings agree, field by field
@@ -39,10 +39,11 @@ export async function runCommand([name, ...args]: string[]): Promise<number> {
 		console.log(USAGE);
 		return name === undefined ? 2 : 0;
 	}
-	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-	if (!command) return refuse(`unknown command « ${name} »; --help lists them`);
+	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	if (!load) return refuse(`unknown command « ${name} »; --help lists them`);
 	try {
-		return await command(args);
+		const { run } = await load();
+		return await run(args);
 	} catch (error) {
 		if (error instanceof UsageError) return refuse(error.message);
 		if (error instanceof DataError) return refuse(describeProblems(error));
