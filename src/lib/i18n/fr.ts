@@ -165,12 +165,7 @@ export const fr = {
 		reply: 'Droit de réponse',
 		replyText: 'Toute personne nommée peut répondre ou faire corriger : les réponses et les corrections sont datées, publiques et lisibles par machine dans les données.'
 	},
-	aboutPage: {
-		title: 'À propos',
-		why: 'Pourquoi',
-		who: 'Qui parle dans ces textes',
-		limits: 'Ce que ce site ne dit pas'
-	},
+	aboutPage: { title: 'À propos', why: 'Pourquoi', who: 'Qui parle dans ces textes', limits: 'Ce que ce site ne dit pas' },
 	methodPage: { title: 'Méthode' },
 	dataPage: {
 		title: 'Données',

@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { checkOrigins } from '$lib/server/check-origins';
+import { checkPage } from '$lib/server/check-page';
+import { shownCorpus } from '$lib/server/dataset';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	shownCorpus().data.checks.flatMap(({ id }) => [{ id }, { id, lang: 'en' }]);
+
+export const load: PageServerLoad = async ({ params, parent }) => {
+	const corpus = shownCorpus();
+	const check = corpus.data.checks.find(({ id }) => id === params.id);
+	const origin = checkOrigins().get(params.id);
+	if (!check || !origin) error(404);
+	const { lang } = await parent();
+	return { check: checkPage(corpus, check, { origin, lang }) };
+};
