@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlap, textWidth } from '../common/text-fit';
-import { COUNTRY_POINTS } from './country-points';
+import { COUNTRY_POINTS } from './country-points.fixture';
 import CountriesChart from './CountriesChart.svelte';
 import { landPath } from './land-path';
 import { boxOf, NARROW, WIDE } from './map-frames';

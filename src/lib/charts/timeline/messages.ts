@@ -5,8 +5,8 @@ import type { Gap, SortedEntries, TimelineEntry } from './timeline-entries';
 
 const QUARTERS = { fr: ['janv.', 'avr.', 'juil.', 'oct.'], en: ['Jan', 'Apr', 'Jul', 'Oct'] };
 const ENTRIES = {
-	fr: { one: 'billet ou acte daté', other: 'billets et actes datés' },
-	en: { one: 'dated post or act', other: 'dated posts and acts' }
+	fr: { one: 'billet ou acte', other: 'billets ou actes' },
+	en: { one: 'post or act', other: 'posts or acts' }
 };
 const MONTHS = {
 	fr: { one: 'mois', other: 'mois' },
@@ -25,30 +25,40 @@ export const tickText = (time: number, lang: Lang): { label: string; isYear: boo
 };
 
 /** « juin 2025 », « printemps 2025 (déduite) ». */
-export const dateText = ({ date, basis }: TimelineEntry, lang: Lang): string => {
+export const dateText = (
+	{ date, basis }: Pick<TimelineEntry, 'date' | 'basis'>,
+	lang: Lang
+): string => {
 	const text = dateLabel(date, lang);
 	return basis === 'derived' ? `${text} (${labelOf(dateBasis, basis, lang)})` : text;
 };
 
-/** « 3 mois sans billet daté ». */
-export const gapText = ({ months }: Gap, lang: Lang): string =>
-	`${formatCount(months, lang, MONTHS[lang])} ${lang === 'fr' ? 'sans billet daté' : 'without a dated post'}`;
+/** « 9 billets ou actes ». */
+const countText = (count: number, lang: Lang): string => formatCount(count, lang, ENTRIES[lang]);
+
+/** « 3 mois sans billet ni acte daté au mois près ». */
+export const gapText = ({ months }: Gap, lang: Lang): string => {
+	const length = formatCount(months, lang, MONTHS[lang]);
+	return lang === 'fr'
+		? `${length} sans billet ni acte daté au mois près`
+		: `${length} with nothing dated to the month`;
+};
 
 const summaryOf = (sorted: SortedEntries, lang: Lang): string => {
 	const { gaps, undated } = sorted;
 	const gapCount = formatCount(gaps.length, lang, GAPS[lang]);
 	return lang === 'fr'
-		? `${gapCount} entre les billets\u202F; ${undated.length} sans date, listés dessous.`
-		: `${gapCount} between the posts; ${undated.length} without a date, listed below.`;
+		? `${gapCount} du côté du bilan\u202F; ${undated.length} billets ou actes sans date, listés dessous.`
+		: `${gapCount} on the side of the record; ${undated.length} posts or acts without a date, listed below.`;
 };
 
 export const messages = {
 	fr: {
 		title: ({ drawn, domain }: SortedEntries) => {
-			const count = formatCount(drawn.length, 'fr', ENTRIES.fr);
+			const count = `${countText(drawn.length, 'fr')} datés`;
 			return domain ? `${count}, de ${Math.floor(domain[0])} à ${Math.ceil(domain[1]) - 1}` : count;
 		},
-		unit: 'Un jour est un point\u202F; un mois, une saison ou une période est une barre aussi longue que la date est vague. Contour seul\u00A0: date déduite.',
+		unit: 'Un jour est un point\u202F; un mois, une saison ou une période est une barre aussi longue que la date est vague, une seule pour tout ce qui porte cette date. Une marque par billet ou acte, dont le tableau donne les mots. Contour seul\u00A0: date déduite.',
 		summary: (sorted: SortedEntries) => summaryOf(sorted, 'fr'),
 		lists: {
 			outside: 'Avant ou après ce cadre',
@@ -60,10 +70,10 @@ export const messages = {
 	},
 	en: {
 		title: ({ drawn, domain }: SortedEntries) => {
-			const count = formatCount(drawn.length, 'en', ENTRIES.en);
+			const count = `${countText(drawn.length, 'en')} with a date`;
 			return domain ? `${count}, ${Math.floor(domain[0])} to ${Math.ceil(domain[1]) - 1}` : count;
 		},
-		unit: 'A day is a dot; a month, a season or a period is a bar as long as the date is vague. Outline only: date derived.',
+		unit: 'A day is a dot; a month, a season or a period is a bar as long as the date is vague, one for all that bear that date. One mark per post or act, whose words are in the table. Outline only: date derived.',
 		summary: (sorted: SortedEntries) => summaryOf(sorted, 'en'),
 		lists: {
 			outside: 'Before or after this frame',

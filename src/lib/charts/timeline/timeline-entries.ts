@@ -16,7 +16,17 @@ export interface TimelineEntry {
 
 export type DatedEntry = TimelineEntry & { span: YearSpan };
 
-/** A stretch without any post whose date may lie in it. */
+/** Entries of one side that share one date: one bar or dot, however many they are. */
+export interface DateGroup {
+	key: string;
+	side: ChartSide;
+	span: YearSpan;
+	date: string | null;
+	basis: TimelineEntry['basis'];
+	entries: DatedEntry[];
+}
+
+/** A stretch of the record without anything dated to the month. */
 export interface Gap {
 	from: number;
 	to: number;
@@ -27,6 +37,8 @@ export interface SortedEntries {
 	/** First and last moment drawn, in decimal years; null when nothing is dated. */
 	domain: [number, number] | null;
 	drawn: DatedEntry[];
+	/** The same by date, in time. */
+	groups: DateGroup[];
 	/** Dated before or after the drawing: listed. */
 	outside: TimelineEntry[];
 	undated: TimelineEntry[];
@@ -37,21 +49,38 @@ export interface SortedEntries {
 
 /** Shorter silences are the rhythm of a blog, not a gap. */
 const SHORTEST_GAP_MONTHS = 2;
+/** A date as precise as a month, the longest of which is 31 of 365 days. */
+const LONGEST_MONTH_YEARS = 31.5 / 365;
 
 /**
- * Stretches of two months and more in which no post can lie. A post dated to a month or a season
- * may be anywhere in it, so its whole span is taken as covered: a gap is never overstated.
+ * Stretches of two months and more of the domain in which nothing is dated to the month. A longer
+ * date may lie in a gap: its bar is drawn beside it, and the words of the gap say what is missing.
  */
-export const findGaps = (posts: DatedEntry[]): Gap[] => {
+export const findGaps = (entries: DatedEntry[], [start, end]: [number, number]): Gap[] => {
+	const precise = entries
+		.map(({ span }) => span)
+		.filter(({ from, to }) => to - from <= LONGEST_MONTH_YEARS)
+		.sort((a, b) => a.from - b.from);
 	const gaps: Gap[] = [];
-	let covered: number | null = null;
-	for (const { span } of [...posts].sort((a, b) => a.span.from - b.span.from)) {
-		const months = covered === null ? 0 : Math.floor((span.from - covered) * 12 + 0.05);
-		if (covered !== null && months >= SHORTEST_GAP_MONTHS)
-			gaps.push({ from: covered, to: span.from, months });
-		covered = Math.max(covered ?? span.to, span.to);
+	let covered = start;
+	for (const { from, to } of [...precise, { from: end, to: end }]) {
+		const months = Math.floor((from - covered) * 12 + 0.05);
+		if (months >= SHORTEST_GAP_MONTHS) gaps.push({ from: covered, to: from, months });
+		covered = Math.max(covered, to);
 	}
 	return gaps;
+};
+
+const groupByDate = (entries: DatedEntry[]): DateGroup[] => {
+	const groups = new Map<string, DateGroup>();
+	for (const entry of entries) {
+		const { side, span, date, basis } = entry;
+		const key = [side, date, basis].join();
+		const group = groups.get(key) ?? { key, side, span, date, basis, entries: [] };
+		group.entries.push(entry);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
 };
 
 const toDated = (entry: TimelineEntry): DatedEntry[] => {
@@ -76,14 +105,21 @@ export const sortEntries = (entries: TimelineEntry[]): SortedEntries => {
 	const domain = domainOf(dated);
 	const isInside = ({ span }: DatedEntry): boolean =>
 		domain !== null && span.to > domain[0] && span.from < domain[1];
+	const drawn = dated
+		.filter(isInside)
+		.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
 	return {
 		domain,
-		drawn: dated
-			.filter(isInside)
-			.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to),
+		drawn,
+		groups: groupByDate(drawn),
 		outside: dated.filter((entry) => !isInside(entry)),
 		undated: sides.filter(({ date }) => spanOf(date) === null),
 		thirdParty: entries.filter(({ side }) => side === 'third-party'),
-		gaps: findGaps(dated.filter(({ kind, side }) => kind === 'post' && side === 'record'))
+		gaps: domain
+			? findGaps(
+					drawn.filter(({ side }) => side === 'record'),
+					domain
+				)
+			: []
 	};
 };

@@ -2,54 +2,23 @@ import { scaleLinear } from 'd3';
 import type { Lang } from '../../model/vocabulary';
 import { dodge } from '../common/dodge';
 import { round1 } from '../common/text-fit';
-import { LINE, stackLines, strongLines, type TextLine } from '../common/text-lines';
-import { dateText, gapText, tickText } from './messages';
-import type { DatedEntry, Gap, SortedEntries } from './timeline-entries';
+import { LINE, type TextLine } from '../common/text-lines';
+import { tickText } from './messages';
+import { blockOf, gapBlockOf, type Block, type EntryMark } from './timeline-blocks';
+import type { DateGroup, Gap, SortedEntries } from './timeline-entries';
+import type { TimelineColumn, TimelineFrame } from './timeline-frames';
 
-/** Time runs down; a wide page has the record left and the programme right of the years. */
-interface Frame {
-	width: number;
-	/** Where the years are printed, and their anchor. */
-	ticks: { x: number; anchor: 'middle' | 'end'; lineFrom: number; lineTo: number };
-	columns: {
-		sides: DatedEntry['side'][];
-		/** First lane of marks; lanes and labels follow in this direction. */
-		x: number;
-		direction: 1 | -1;
-		/** Farthest end of the labels. */
-		end: number;
-	}[];
-	fontSize: number;
-	pixelsPerMonth: number;
-}
-
-export const WIDE: Frame = {
-	width: 960,
-	ticks: { x: 480, anchor: 'middle', lineFrom: 446, lineTo: 514 },
-	columns: [
-		{ sides: ['record'], x: 432, direction: -1, end: 0 },
-		{ sides: ['programme'], x: 528, direction: 1, end: 960 }
-	],
-	fontSize: 15,
-	pixelsPerMonth: 24
-};
-export const NARROW: Frame = {
-	width: 340,
-	ticks: { x: 34, anchor: 'end', lineFrom: 38, lineTo: 46 },
-	columns: [{ sides: ['record', 'programme'], x: 56, direction: 1, end: 340 }],
-	fontSize: 13.5,
-	pixelsPerMonth: 24
-};
-
-export interface TimelineMark {
-	entry: DatedEntry;
+export interface DateMark {
+	group: DateGroup;
 	x: number;
 	/** A day: its dot. Anything longer: the bar from `y1` to `y2`. */
 	y1: number;
 	y2: number;
 	isDay: boolean;
+	barWidth: number;
 	leader: string;
 	label: TextLine[];
+	entries: EntryMark[];
 }
 
 export interface GapMark {
@@ -61,31 +30,39 @@ export interface GapMark {
 }
 
 export interface TimelineLayout {
-	width: number;
+	frame: TimelineFrame;
 	height: number;
 	ticks: { y: number; label: string; isYear: boolean }[];
-	frame: Frame;
-	marks: TimelineMark[];
+	marks: DateMark[];
 	gaps: GapMark[];
 }
 
-const LANE = 13;
+const WIDEST_LANE = 13;
 const TOP = 16;
-const SPACE = 9;
+const SPACE = 10;
+const DOT_PX = 8;
+const LONGEST_LEAD = 24;
 
 interface Item {
 	from: number;
 	to: number;
-	entry: DatedEntry | null;
+	x: number;
+	group: DateGroup | null;
 	gap: Gap | null;
-	lane: number;
-	lines: Pick<TextLine, 'strong' | 'text'>[];
+	block: Block;
+}
+
+interface Column {
+	items: Item[];
+	labelX: number;
+	direction: 1 | -1;
+	barWidth: number;
 }
 
 /** First lane whose last mark ends before this one begins; a dot keeps its radius on both sides. */
-const assignLanes = (entries: DatedEntry[], dotYears: number): number[] => {
+const assignLanes = (groups: DateGroup[], dotYears: number): number[] => {
 	const ends: number[] = [];
-	return entries.map(({ span }) => {
+	return groups.map(({ span }) => {
 		const room = span.precision === 'day' ? dotYears : 0;
 		const free = ends.findIndex((end) => end <= span.from - room);
 		const lane = free === -1 ? ends.length : free;
@@ -94,31 +71,36 @@ const assignLanes = (entries: DatedEntry[], dotYears: number): number[] => {
 	});
 };
 
-const itemsOf = (
-	column: Frame['columns'][number],
+const layoutColumn = (
+	column: TimelineColumn,
 	sorted: SortedEntries,
-	context: { frame: Frame; lang: Lang }
-): { items: Item[]; labelX: number } => {
-	const { frame, lang } = context;
-	const entries = sorted.drawn.filter(({ side }) => column.sides.includes(side));
-	const lanes = assignLanes(entries, 8 / (frame.pixelsPerMonth * 12));
-	const laneCount = Math.max(1, ...lanes.map((lane) => lane + 1));
-	const labelX = column.x + column.direction * (laneCount * LANE + 8);
-	const maxWidth = Math.abs(column.end - labelX);
-	const linesOf = (strong: string, text: string) =>
-		strongLines({ strong, text, fontSize: frame.fontSize, maxWidth });
-	const marks = entries.map((entry, index): Item => {
-		const { from, to } = entry.span;
-		const lines = linesOf(dateText(entry, lang), entry.label[lang]);
-		return { from, to, entry, gap: null, lane: lanes[index] ?? 0, lines };
-	});
+	{ frame, lang }: { frame: TimelineFrame; lang: Lang }
+): Column => {
+	const { direction } = column;
+	const groups = sorted.groups.filter(({ side }) => column.sides.includes(side));
 	const gaps = column.sides.includes('record') ? sorted.gaps : [];
-	const silences = gaps.map((gap): Item => {
-		const lines = linesOf('', gapText(gap, lang));
-		return { from: gap.from, to: gap.to, entry: null, gap, lane: 0, lines };
+	const lanes = assignLanes(groups, DOT_PX / (frame.pixelsPerMonth * 12));
+	/** The first lane is left to the gaps, where there are any. */
+	const first = gaps.length > 0 ? 1 : 0;
+	const laneCount = first + Math.max(1, ...lanes.map((lane) => lane + 1));
+	const lane = Math.min(WIDEST_LANE, frame.laneRoom / laneCount);
+	const labelX = column.x + direction * (laneCount * lane + 8);
+	const maxWidth = Math.abs(column.end - labelX);
+	const { fontSize, stacked } = frame;
+	const context = { lang, fontSize, maxWidth, direction, stacked };
+	const dated = groups.map((group, index): Item => {
+		const x = round1(column.x + direction * ((lanes[index] ?? 0) + first) * lane);
+		return { ...group.span, x, group, gap: null, block: blockOf(group, context) };
 	});
-	const items = [...marks, ...silences].sort((a, b) => a.from + a.to - (b.from + b.to));
-	return { items, labelX };
+	const silent = gaps.map((gap): Item => {
+		return { ...gap, x: column.x, group: null, gap, block: gapBlockOf(gap, context) };
+	});
+	return {
+		items: [...dated, ...silent],
+		labelX,
+		direction,
+		barWidth: round1(Math.min(8, lane - 4))
+	};
 };
 
 /** Quarters, the year on the first. */
@@ -128,64 +110,53 @@ const ticksOf = (domain: [number, number], y: (year: number) => number, lang: La
 		return { y: round1(y(time)), ...tickText(time, lang) };
 	});
 
-const placeItems = (
-	column: Frame['columns'][number],
-	{ items, labelX }: { items: Item[]; labelX: number },
-	y: (year: number) => number
-): { marks: TimelineMark[]; gaps: GapMark[]; bottom: number } => {
-	const middleOf = ({ from, to }: Item) => (y(from) + y(to)) / 2;
-	const wishes = items.map((item) => ({
-		y: middleOf(item),
-		height: item.lines.length * LINE + SPACE
-	}));
+const heightOf = ({ block }: Item): number => block.height + SPACE;
+
+const placeItems = (column: Column, y: (year: number) => number) => {
+	const { labelX, direction, barWidth } = column;
+	/** Where a leader leaves: near the start of a long bar, in the middle of a short one. */
+	const middleOf = ({ from, to }: Item) => Math.min((y(from) + y(to)) / 2, y(from) + LONGEST_LEAD);
+	const items = [...column.items].sort((a, b) => middleOf(a) - middleOf(b));
+	const wishes = items.map((item) => ({ y: middleOf(item), height: heightOf(item) }));
 	const centres = dodge(wishes, TOP - 10);
-	const marks: TimelineMark[] = [];
+	const marks: DateMark[] = [];
 	const gaps: GapMark[] = [];
 	items.forEach((item, index) => {
-		const centre = centres[index] ?? 0;
-		const first = centre - ((item.lines.length - 1) * LINE) / 2;
-		const anchor = column.direction === 1 ? 'start' : 'end';
-		const label = stackLines(item.lines, { x: labelX, y: first, anchor });
-		const x = column.x + column.direction * item.lane * LANE;
+		const { x, gap, group, block } = item;
+		const top = (centres[index] ?? 0) - (block.height - LINE) / 2;
+		const { label, entries } = block.place({ x: labelX, top });
 		const [y1, y2] = [round1(y(item.from)), round1(y(item.to))];
-		if (item.gap) gaps.push({ gap: item.gap, x: column.x, y1, y2, label });
-		if (!item.entry) return;
-		const leader = `M${x} ${round1(middleOf(item))}L${labelX - column.direction * 5} ${round1(first)}`;
-		const isDay = item.entry.span.precision === 'day';
-		marks.push({ entry: item.entry, x, y1, y2, isDay, leader, label });
+		if (gap) gaps.push({ gap, x, y1, y2, label });
+		if (!group) return;
+		const leader = `M${x} ${round1(middleOf(item))}L${round1(labelX - direction * 5)} ${round1(top)}`;
+		const isDay = group.span.precision === 'day';
+		marks.push({ group, x, y1, y2, isDay, barWidth, leader, label, entries });
 	});
-	const bottom = Math.max(
-		0,
-		...wishes.map(({ height }, index) => (centres[index] ?? 0) + height / 2)
-	);
-	return { marks, gaps, bottom };
+	const bottoms = wishes.map(({ height }, index) => (centres[index] ?? 0) + height / 2);
+	return { marks, gaps, bottom: Math.max(0, ...bottoms) };
 };
 
 /**
  * Geometry of the timeline: time runs down, one scale for both sides; a day is a dot, a longer date
- * a bar as long as it is vague. Labels are moved apart, marks never. Null when nothing is dated.
+ * a bar as long as it is vague, once for all the entries that share it. Labels are moved apart,
+ * dates never. Null when nothing is dated.
  */
 export const layoutTimeline = (
 	sorted: SortedEntries,
-	{ frame, lang }: { frame: Frame; lang: Lang }
+	{ frame, lang }: { frame: TimelineFrame; lang: Lang }
 ): TimelineLayout | null => {
 	const { domain } = sorted;
 	if (!domain) return null;
-	const columns = frame.columns.map((column) => itemsOf(column, sorted, { frame, lang }));
-	const needed = columns.map(({ items }) =>
-		items.reduce((sum, { lines }) => sum + 1.1 * (lines.length * LINE + SPACE), 0)
-	);
+	const columns = frame.columns.map((column) => layoutColumn(column, sorted, { frame, lang }));
+	const needed = columns.map(({ items }) => items.reduce((sum, item) => sum + heightOf(item), 0));
 	const months = (domain[1] - domain[0]) * 12;
 	const length = Math.max(months * frame.pixelsPerMonth, ...needed);
 	const scale = scaleLinear(domain, [TOP, TOP + length]).clamp(true);
-	const placed = frame.columns.map((column, index) =>
-		placeItems(column, columns[index] ?? { items: [], labelX: column.x }, scale)
-	);
+	const placed = columns.map((column) => placeItems(column, scale));
 	return {
-		width: frame.width,
+		frame,
 		height: Math.ceil(Math.max(TOP + length, ...placed.map(({ bottom }) => bottom)) + 12),
 		ticks: ticksOf(domain, scale, lang),
-		frame,
 		marks: placed.flatMap(({ marks }) => marks),
 		gaps: placed.flatMap(({ gaps }) => gaps)
 	};

@@ -6,7 +6,8 @@ import { overlap, textWidth } from '../common/text-fit';
 import { gapText } from './messages';
 import { sortEntries } from './timeline-entries';
 import { timelineEntries } from './timeline.fixture';
-import { layoutTimeline, NARROW, WIDE } from './timeline-layout';
+import { NARROW, WIDE } from './timeline-frames';
+import { layoutTimeline } from './timeline-layout';
 import TimelineChart from './TimelineChart.svelte';
 import TimelineDrawing from './TimelineDrawing.svelte';
 
@@ -65,15 +66,29 @@ describe('sortEntries', () => {
 		expect(sorted.thirdParty.map(({ id }) => id)).toEqual(['tiers']);
 	});
 
-	test('a gap is where no post can lie: from the end of a month to the start of a season', () => {
-		expect(sorted.gaps.map((gap) => gapText(gap, 'fr'))).toEqual(['6\u00A0mois sans billet daté']);
+	test('entries that share a date are one bar or dot', () => {
+		const counts = sorted.groups.map(({ date, entries }) => [date, entries.length]);
+		expect(counts).toEqual([
+			['2025', 1],
+			['2025-01-15', 2],
+			['2025-02', 1],
+			['2025-23', 1]
+		]);
 	});
 
-	test('a post that may lie anywhere in a year leaves no gap in it', () => {
-		const posts = timelineEntries.map((entry) =>
-			entry.id === 'saison' ? { ...entry, date: '2025' } : entry
-		);
-		expect(sortEntries(posts).gaps).toEqual([]);
+	test('a gap is a stretch in which nothing is dated to the month', () => {
+		expect(sorted.gaps.map((gap) => gapText(gap, 'fr'))).toEqual([
+			'10\u00A0mois sans billet ni acte daté au mois près'
+		]);
+	});
+
+	test('a record dated month by month has no gap', () => {
+		const months = Array.from({ length: 12 }, (_, index) => ({
+			...timelineEntries[0],
+			id: `m${index}`,
+			date: `2025-${String(index + 1).padStart(2, '0')}`
+		})) as typeof timelineEntries;
+		expect(sortEntries(months).gaps).toEqual([]);
 	});
 });
 
@@ -84,35 +99,42 @@ describe.each([
 	const layout = layoutOf(frame);
 
 	test('only a day is a dot; longer dates are bars as long as they are vague', () => {
-		const lengths = new Map(layout.marks.map(({ entry, y1, y2 }) => [entry.id, y2 - y1]));
-		expect(layout.marks.filter(({ isDay }) => isDay).map(({ entry }) => entry.id)).toEqual([
-			'jour',
-			'meme-jour'
+		const lengths = new Map(layout.marks.map(({ group, y1, y2 }) => [group.date, y2 - y1]));
+		expect(layout.marks.filter(({ isDay }) => isDay).map(({ group }) => group.date)).toEqual([
+			'2025-01-15'
 		]);
-		expect((lengths.get('saison') ?? 0) / (lengths.get('mois') ?? 1)).toBeCloseTo(91 / 28, 1);
+		expect((lengths.get('2025-23') ?? 0) / (lengths.get('2025-02') ?? 1)).toBeCloseTo(91 / 28, 1);
 	});
 
-	test('no mark covers another, no label covers another', () => {
-		const marks = layout.marks.map(({ x, y1, y2, isDay }) =>
-			isDay
-				? { x: x - 5, y: (y1 + y2) / 2 - 5, width: 10, height: 10 }
-				: { x: x - 4, y: y1 + 1, width: 8, height: y2 - y1 - 2 }
+	test('every entry has one mark, and no mark or label covers another', () => {
+		const marks = layout.marks.flatMap(({ entries }) => entries);
+		expect(marks.map(({ entry }) => entry.id).sort()).toEqual(
+			sorted.drawn.map(({ id }) => id).sort()
 		);
-		const labels = [...layout.marks, ...layout.gaps].flatMap(({ label }) =>
-			label.map(({ x, y, anchor, strong, text }) => {
-				const width = textWidth(strong + text, frame.fontSize);
-				return { x: anchor === 'end' ? x - width : x, y: y - 12, width, height: 14 };
-			})
-		);
-		for (const boxes of [marks, labels])
-			expect(boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlap(a, b)))).toEqual([]);
-		expect(labels.filter(({ x, width }) => x < 0 || x + width > frame.width)).toEqual([]);
+		const boxes = [
+			...marks.map(({ x, y }) => ({ x: x - 8, y: y - 8, width: 16, height: 16 })),
+			...[...layout.marks, ...layout.gaps].flatMap(({ label }) =>
+				label.map(({ x, y, anchor, text }) => {
+					const width = textWidth(text, frame.fontSize);
+					return { x: anchor === 'end' ? x - width : x, y: y - 12, width, height: 14 };
+				})
+			)
+		];
+		expect(boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlap(a, b)))).toEqual([]);
+		expect(boxes.filter(({ x, width }) => x < 0 || x + width > frame.width)).toEqual([]);
+	});
+
+	test('bars side by side do not touch', () => {
+		const bars = layout.marks.map(({ x, y1, y2, barWidth }) => {
+			return { x: x - barWidth / 2, y: y1 + 1, width: barWidth, height: Math.max(1, y2 - y1 - 2) };
+		});
+		expect(bars.flatMap((a, i) => bars.slice(i + 1).filter((b) => overlap(a, b)))).toEqual([]);
 	});
 });
 
 test('the sides stand left and right of the years on a wide page', () => {
-	for (const { entry, x } of layoutOf(WIDE).marks)
-		expect(x < WIDE.ticks.x).toBe(entry.side === 'record');
+	for (const { group, x } of layoutOf(WIDE).marks)
+		expect(x < WIDE.ticks.x).toBe(group.side === 'record');
 });
 
 test('nothing dated draws nothing', () => {
@@ -132,7 +154,7 @@ describe('TimelineChart', () => {
 	});
 
 	test('says its gaps and what has no date', () => {
-		expect(body).toContain('6\u00A0mois sans billet daté');
+		expect(body).toContain('10\u00A0mois sans billet ni acte');
 		expect(body).toMatch(/Sans date\u00A0:.*sans-date/s);
 	});
 
