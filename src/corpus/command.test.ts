@@ -20,7 +20,8 @@ describe('the corpus command', () => {
 	test('prints its usage', async () => {
 		const { code, stdout } = await callCommand(['--help']);
 		expect(code).toBe(0);
-		for (const name of ['extract', 'verify', 'report', 'agreement', 'export']) expect(stdout).toContain(`  ${name} `);
+		for (const name of ['extract', 'verify', 'report', 'agreement', 'export'])
+			expect(stdout).toContain(`  ${name} `);
 	});
 
 	test('refuses an unknown command and an unknown option', async () => {
@@ -86,7 +87,7 @@ describe('the corpus command', () => {
 		[
 			'a duplicate id',
 			{ file: 'themes.yaml', from: 'id: voirie', to: 'id: culture' },
-			'themes.yaml:2: culture: duplicate id « culture » (theme and theme)'
+			'themes.yaml:2: culture: duplicate id « culture » (theme and theme)\n    mend: give one of the two another id; the first stands at '
 		],
 		[
 			'an unknown theme',

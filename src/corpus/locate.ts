@@ -10,6 +10,8 @@ export interface Whereabouts {
 	record: string;
 	/** Words to look for below the record's first line, to point nearer. */
 	near?: string;
+	/** Of two records with one id the second is meant, the one to rename, unless « first » is asked. */
+	which?: 'first';
 	/** Start of the file's name below the data folder, when one id may stand in two files. */
 	within?: string;
 }
@@ -31,10 +33,10 @@ const RECORD_LINES = 80;
 export function createLocator(texts: ReadonlyMap<string, string>): Locate {
 	const lines = new Map([...texts].map(([file, text]) => [file, text.split('\n')]));
 	const places = indexIds(lines);
-	return ({ record, near, within }) => {
+	return ({ record, near, within, which }) => {
 		const candidates = places.get(record) ?? [];
 		const chosen = candidates.filter((place) => within && place.file.includes(within));
-		const place = (chosen.length > 0 ? chosen : candidates).at(-1);
+		const place = (chosen.length > 0 ? chosen : candidates).at(which === 'first' ? 0 : -1);
 		if (!place) return { file: [...texts.keys()][0] ?? 'data', line: null };
 		return nearer(lines.get(place.file) ?? [], place, near);
 	};

@@ -31,7 +31,7 @@ function verifyFolders(sources: string | undefined): Verification {
 		return verifyCorpus(loadCorpus(sources));
 	} catch (error) {
 		if (!(error instanceof DataError)) throw error;
-		if (sources !== undefined) findSourcesFolder(sources, []);
+		findSourcesFolder(sources, []);
 		// What a broken file leaves unlinked would bury the one fault that matters.
 		const findings = error.problems.map((problem) => locateProblem(problem, findDataFolder()));
 		return { findings, run: [], notRun: RULES.map(({ name }) => name), why: 'a file is not valid' };

@@ -3,25 +3,28 @@ import { findLinkProblems } from '../../../lib/model/links';
 import type { Draft } from '../../../lib/model/dataset';
 import { listOperands } from '../../../lib/numbers/expression';
 import { listClaims, listFigures, listPassages } from '../../corpus';
+import type { Locate } from '../../locate';
 import type { DataRule } from '../rule';
 
 /** Ids are unique and name something; a likely id is suggested and never used. */
 export const idsResolve: DataRule = {
 	name: 'every id is unique and every reference resolves',
 	invariant: 6,
-	find({ draft }, report) {
+	find({ draft, locate }, report) {
 		for (const { record, what, mend } of findLinkProblems(draft)) {
-			const unknown = /^unknown (.+) « (.+) »$/.exec(what);
-			const suggestion = unknown ? suggestId(draft, unknown[1] ?? '', unknown[2] ?? '') : null;
-			report({
-				record: record ?? 'data',
-				near: unknown?.[2],
-				what,
-				mend: suggestion ? `${mend}; nearest: « ${suggestion} »` : mend
-			});
+			const [, kinds = '', unknown] = /^unknown (.+) « (.+) »$/.exec(what) ?? [];
+			const suggestion = unknown === undefined ? null : suggestId(draft, kinds, unknown);
+			const hint = suggestion ? `; nearest: « ${suggestion} »` : '';
+			const other = what.startsWith('duplicate') ? showFirst(locate, record ?? '') : '';
+			report({ record: record ?? 'data', near: unknown, what, mend: `${mend}${hint}${other}` });
 		}
 	}
 };
+
+function showFirst(locate: Locate, record: string): string {
+	const { file, line } = locate({ record, which: 'first' });
+	return line === null ? '' : `; the first stands at ${file}:${line}`;
+}
 
 function suggestId(draft: Draft, kinds: string, id: string): string | null {
 	const known: Record<string, { id: string }[]> = {
