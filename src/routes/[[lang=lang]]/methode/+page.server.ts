@@ -1,3 +1,4 @@
+import { agreementTable } from '$lib/server/agreement-table';
 import { shownCorpus, wholeCorpus } from '$lib/server/dataset';
 import { sideCounts } from '$lib/server/method-page';
 import { say, sayDate } from '$lib/server/text';
@@ -10,6 +11,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const corpus = shownCorpus();
 	const { review } = corpus.data.site;
 	return {
+		agreement: agreementTable(corpus, lang),
 		counts: sideCounts(corpus, lang),
 		review: `${say(review.method, lang)} ${sayDate(review.date, lang) ?? ''}`,
 		withheld: wholeCorpus().data.claims.length - corpus.data.claims.length
