@@ -10,7 +10,9 @@ for (const path of ALL_PAGES)
 		});
 
 for (const width of [320, 360])
-	test(`a theme page passes axe at ${width} px, where cards stand one under the other`, async ({ page }) => {
+	test(`a theme page passes axe at ${width} px, where cards stand one under the other`, async ({
+		page
+	}) => {
 		await page.setViewportSize({ width, height: 800 });
 		await page.goto('./themes/budget/');
 		await expectAccessible(page, { colorScheme: 'light' });

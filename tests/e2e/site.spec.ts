@@ -5,13 +5,18 @@ for (const path of ALL_PAGES)
 	test(`/${path} is readable: a title, one main heading, its language`, async ({ page }) => {
 		await page.goto(`./${path}`);
 		await expect(page).toHaveTitle(/En regard/);
-		await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('en/') ? 'en' : 'fr');
+		await expect(page.locator('html')).toHaveAttribute(
+			'lang',
+			path.startsWith('en/') ? 'en' : 'fr'
+		);
 		await expect(page.locator('h1')).toHaveCount(1);
 		await expect(page.locator('main')).toContainText(/\p{L}{3,}/u);
 		await expect(page.locator('script')).toHaveCount(0);
 	});
 
-test('a voter goes from home to a theme, to an entry, to its line and its document', async ({ page }) => {
+test('a voter goes from home to a theme, to an entry, to its line and its document', async ({
+	page
+}) => {
 	await page.goto('./');
 	await page.getByRole('link', { name: 'Budget et subventions' }).first().click();
 	await page.locator('.spread article .src a').first().click();
@@ -22,7 +27,9 @@ test('a voter goes from home to a theme, to an entry, to its line and its docume
 	await expect(page.locator('code')).toHaveText(/^[0-9a-f]{64}$/);
 });
 
-test('the language link leads to the same page in the other language and back', async ({ page }) => {
+test('the language link leads to the same page in the other language and back', async ({
+	page
+}) => {
 	await page.goto('./themes/ville-refuge/');
 	await page.getByRole('link', { name: 'English' }).click();
 	await expect(page).toHaveURL(/\/en\/themes\/ville-refuge\/$/);
@@ -31,7 +38,9 @@ test('the language link leads to the same page in the other language and back', 
 	await expect(page.locator('h1')).toHaveText('Ville refuge');
 });
 
-test('the skip link is the first stop of the keyboard and leads to the content', async ({ page }) => {
+test('the skip link is the first stop of the keyboard and leads to the content', async ({
+	page
+}) => {
 	await page.goto('./themes/');
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
@@ -43,7 +52,9 @@ test('a source page lists every passage in order with an anchor each', async ({ 
 	for (const source of shown.sources) {
 		await page.goto(`./sources/${source.id}/`);
 		const ids = await page.locator('main article').evaluateAll((all) => all.map((item) => item.id));
-		const expected = shown.passages.filter((passage) => passage.source === source.id).map(({ id }) => id);
+		const expected = shown.passages
+			.filter((passage) => passage.source === source.id)
+			.map(({ id }) => id);
 		expect(ids).toEqual(expected);
 	}
 });
@@ -51,7 +62,9 @@ test('a source page lists every passage in order with an anchor each', async ({ 
 test('the legal notice says what a publisher has not yet filled in', async ({ page }) => {
 	await page.goto('./mentions-legales/');
 	const { origin, publisher, director, host, contact } = shown.site;
-	const missing = [origin, publisher, director, host, contact].filter((value) => value === null).length;
+	const missing = [origin, publisher, director, host, contact].filter(
+		(value) => value === null
+	).length;
 	await expect(page.getByText('pas encore renseigné')).toHaveCount(missing);
 });
 

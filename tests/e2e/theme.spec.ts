@@ -19,14 +19,18 @@ const sideOf = new Map(
 );
 
 for (const theme of leadThemes) {
-	test(`${theme}: cards hold the entries of both sides, each on the side of its speaker`, async ({ page }) => {
+	test(`${theme}: cards hold the entries of both sides, each on the side of its speaker`, async ({
+		page
+	}) => {
 		await page.goto(`./themes/${theme}/`);
 		const found = await cards(page);
 		expect(new Set(found.map(({ side }) => side))).toEqual(new Set(['r', 'p']));
 		for (const { id, side } of found) expect(side, id).toBe(sideOf.get(id));
 	});
 
-	test(`${theme}: on a phone nothing scrolls sideways and both sides start within 1110 px`, async ({ page }) => {
+	test(`${theme}: on a phone nothing scrolls sideways and both sides start within 1110 px`, async ({
+		page
+	}) => {
 		await page.setViewportSize({ width: 360, height: 800 });
 		await page.goto(`./themes/${theme}/`);
 		const width = await page.locator('html').evaluate((html) => html.scrollWidth);
@@ -38,7 +42,9 @@ for (const theme of leadThemes) {
 	});
 }
 
-test('wide, each card stands in its column and rows follow the order of the document', async ({ page }) => {
+test('wide, each card stands in its column and rows follow the order of the document', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto('./themes/budget/');
 	const found = await cards(page);
@@ -50,7 +56,9 @@ test('wide, each card stands in its column and rows follow the order of the docu
 	expect(left[0]?.y).toBe(right[0]?.y);
 });
 
-test('swapped, the programme comes first in the document and stands on the left', async ({ page }) => {
+test('swapped, the programme comes first in the document and stands on the left', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto('./themes/budget/inverse/');
 	const [first, second] = await cards(page);
@@ -73,16 +81,23 @@ test('blind, both columns have one colour and no card leads anywhere', async ({ 
 test('the table of a chart has a row for every mark', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto('./themes/budget/');
-	const chart = page.locator('figure').filter({ has: page.locator('svg.wide') }).first();
+	const chart = page
+		.locator('figure')
+		.filter({ has: page.locator('svg.wide') })
+		.first();
 	const marks = await chart.locator('svg.wide a').count();
 	const rows = await chart.locator('details tbody tr').count();
 	expect(marks).toBeGreaterThan(5);
 	expect(rows).toBe(marks);
 });
 
-test('the pages of a long theme hold every entry once and say how many are left', async ({ page }) => {
+test('the pages of a long theme hold every entry once and say how many are left', async ({
+	page
+}) => {
 	await page.goto('./themes/budget/');
-	await expect(page.locator('nav[aria-label="Pages de ce thème"]')).toContainText(/Restent \d+ du bilan/);
+	await expect(page.locator('nav[aria-label="Pages de ce thème"]')).toContainText(
+		/Restent \d+ du bilan/
+	);
 	const ids: string[] = (await cards(page)).map(({ id }) => id);
 	for (;;) {
 		const next = page.locator('a[rel=next]');
@@ -91,7 +106,9 @@ test('the pages of a long theme hold every entry once and say how many are left'
 		ids.push(...(await cards(page)).map(({ id }) => id));
 	}
 	const expected = shown.claims
-		.filter((claim) => claim.themes.includes('budget') && claim.sameAs === null && claim.speaker !== 'hes')
+		.filter(
+			(claim) => claim.themes.includes('budget') && claim.sameAs === null && claim.speaker !== 'hes'
+		)
 		.map((claim) => claim.id);
 	expect(ids.toSorted()).toEqual(expected.toSorted());
 });

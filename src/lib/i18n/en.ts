@@ -11,13 +11,26 @@ export const en: Messages = {
 	mainNav: 'Main',
 	footNav: 'Footer',
 	otherLanguage: 'Français',
-	nav: { themes: 'Themes', timeline: 'Timeline', map: 'Map', honours: 'Honorary citizens', sources: 'Sources', method: 'Method', about: 'About', legal: 'Legal notice', data: 'Data' },
-	footer: (cutOff, version, date) => `Corpus closed in ${cutOff} · data ${version}, settled on ${date}`,
+	nav: {
+		themes: 'Themes',
+		timeline: 'Timeline',
+		map: 'Map',
+		honours: 'Honorary citizens',
+		sources: 'Sources',
+		method: 'Method',
+		about: 'About',
+		legal: 'Legal notice',
+		data: 'Data'
+	},
+	footer: (cutOff, version, date) =>
+		`Corpus closed in ${cutOff} · data ${version}, settled on ${date}`,
 	printedFrom: 'Printed from',
 	electionState: {
 		before: (dates) => `before the vote (${dates})`,
-		silence: (dates) => `eve or day of the vote (${dates}): nothing new is published (article L. 49 of the French electoral code)`,
-		after: (dates) => `the vote has taken place (${dates}); this site now changes only for corrections`
+		silence: (dates) =>
+			`eve or day of the vote (${dates}): nothing new is published (article L. 49 of the French electoral code)`,
+		after: (dates) =>
+			`the vote has taken place (${dates}); this site now changes only for corrections`
 	},
 	home: {
 		title: 'What one says it did, what the other promises',
@@ -41,12 +54,18 @@ export const en: Messages = {
 		lead: 'Statements that speak of each theme, on each side. A longer bar says that more is said of it, not that more is done.',
 		order: 'Order of the themes',
 		bySubject: 'By subject',
-		orders: { alphabet: 'From A to Z', bilan: 'Most mentioned in the record', programme: 'Most mentioned in the programme' },
-		howLead: 'The three lead themes were chosen because on them both texts speak of acts, amounts or people that can be checked.'
+		orders: {
+			alphabet: 'From A to Z',
+			bilan: 'Most mentioned in the record',
+			programme: 'Most mentioned in the programme'
+		},
+		howLead:
+			'The three lead themes were chosen because on them both texts speak of acts, amounts or people that can be checked.'
 	},
 	acts: 'Acts and pledges',
 	words: 'Statements and assessments',
-	orderRule: 'On the left, most recent first; on the right, in the order of the plan. Acts and pledges first, statements after. Quotations are in French; the English line below each is ours.',
+	orderRule:
+		'On the left, most recent first; on the right, in the order of the plan. Acts and pledges first, statements after. Quotations are in French; the English line below each is ours.',
 	orderRuleBlind: 'Acts and pledges first, statements after.',
 	recordSilent: 'Absent from these posts.',
 	programmeSilent: 'Absent from this plan.',
@@ -83,7 +102,8 @@ export const en: Messages = {
 	noAmount: 'no amount',
 	pages: 'Pages of this theme',
 	pageOf: (n, total) => `Page ${n} of ${total}`,
-	left: (record, programme) => `${record} of the record and ${programme} of the programme are left.`,
+	left: (record, programme) =>
+		`${record} of the record and ${programme} of the programme are left.`,
 	leftBlind: (n) => `${count(n, 'statement is', 'statements are')} left.`,
 	next: 'Next page',
 	previous: 'Previous page',
@@ -93,7 +113,8 @@ export const en: Messages = {
 	thirdPartyNote: 'Neither the record nor the programme: this text is counted on neither side.',
 	charts: 'In figures',
 	symmetry: 'Symmetry',
-	symmetryNote: 'How much each text says of it. The two texts have neither the same length nor the same object: 60 posts over two years on one side, a plan of 29 measures on the other.',
+	symmetryNote:
+		'How much each text says of it. The two texts have neither the same length nor the same object: 60 posts over two years on one side, a plan of 29 measures on the other.',
 	side: 'Side',
 	record: 'Record',
 	programme: 'Programme',
@@ -143,7 +164,8 @@ export const en: Messages = {
 		independence: 'Who speaks of what',
 		themes: 'Themes',
 		review: 'Review',
-		private: 'This page is not offered to search engines: it names a private person or touches on sensitive data.',
+		private:
+			'This page is not offered to search engines: it names a private person or touches on sensitive data.',
 		sensitive: 'Sensitive statement, shown on this page only.',
 		inOrder: (n, total) => `${n} of ${total}`,
 		verify: 'To verify: open the copy of the document at the line given, or compare its digest.'
@@ -162,13 +184,21 @@ export const en: Messages = {
 		missing: 'not yet filled in: this version is not published',
 		licence: 'Licence of the data',
 		rights: 'Authors’ rights',
-		rightsText: 'Quotations (fifteen words at most) and titles remain their authors’, cited with the document, the line and the digest of the copy read.',
+		rightsText:
+			'Quotations (fifteen words at most) and titles remain their authors’, cited with the document, the line and the digest of the copy read.',
 		privacy: 'Privacy',
-		privacyText: 'No cookie, no tracker, no request to another site, no account. Reading pages run no program.',
+		privacyText:
+			'No cookie, no tracker, no request to another site, no account. Reading pages run no program.',
 		reply: 'Right of reply',
-		replyText: 'Anyone named may reply or ask for a correction: replies and corrections are dated, public and machine-readable in the data.'
+		replyText:
+			'Anyone named may reply or ask for a correction: replies and corrections are dated, public and machine-readable in the data.'
 	},
-	aboutPage: { title: 'About', why: 'Why', who: 'Who speaks in these texts', limits: 'What this site does not say' },
+	aboutPage: {
+		title: 'About',
+		why: 'Why',
+		who: 'Who speaks in these texts',
+		limits: 'What this site does not say'
+	},
 	methodPage: { title: 'Method' },
 	dataPage: {
 		title: 'Data',

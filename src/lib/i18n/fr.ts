@@ -11,14 +11,26 @@ export const fr = {
 	mainNav: 'Principale',
 	footNav: 'Pied de page',
 	otherLanguage: 'English',
-	nav: { themes: 'Thèmes', timeline: 'Chronologie', map: 'Carte', honours: 'Citoyens d’honneur', sources: 'Sources', method: 'Méthode', about: 'À propos', legal: 'Mentions légales', data: 'Données' },
+	nav: {
+		themes: 'Thèmes',
+		timeline: 'Chronologie',
+		map: 'Carte',
+		honours: 'Citoyens d’honneur',
+		sources: 'Sources',
+		method: 'Méthode',
+		about: 'À propos',
+		legal: 'Mentions légales',
+		data: 'Données'
+	},
 	footer: (cutOff: string, version: string, date: string) =>
 		`Corpus arrêté en ${cutOff} · données ${version}, établies le ${date}`,
 	printedFrom: 'Imprimé depuis',
 	electionState: {
 		before: (dates: string) => `avant le vote (${dates})`,
-		silence: (dates: string) => `veille ou jour du vote (${dates}) : rien de nouveau n’est publié (article L. 49 du code électoral)`,
-		after: (dates: string) => `le vote a eu lieu (${dates}) ; ce site n’est plus modifié que pour des corrections`
+		silence: (dates: string) =>
+			`veille ou jour du vote (${dates}) : rien de nouveau n’est publié (article L. 49 du code électoral)`,
+		after: (dates: string) =>
+			`le vote a eu lieu (${dates}) ; ce site n’est plus modifié que pour des corrections`
 	},
 	home: {
 		title: 'Ce que l’un dit avoir fait, ce que l’autre promet',
@@ -42,12 +54,18 @@ export const fr = {
 		lead: 'Énoncés qui parlent de chaque thème, de chaque côté. Une barre plus longue dit qu’on en parle plus, pas qu’on fait mieux.',
 		order: 'Ordre des thèmes',
 		bySubject: 'Par sujet',
-		orders: { alphabet: 'De A à Z', bilan: 'Les plus évoqués du bilan', programme: 'Les plus évoqués du programme' },
-		howLead: 'Les trois thèmes de tête ont été choisis parce que les deux textes y parlent d’actes, de montants ou de personnes que l’on peut vérifier.'
+		orders: {
+			alphabet: 'De A à Z',
+			bilan: 'Les plus évoqués du bilan',
+			programme: 'Les plus évoqués du programme'
+		},
+		howLead:
+			'Les trois thèmes de tête ont été choisis parce que les deux textes y parlent d’actes, de montants ou de personnes que l’on peut vérifier.'
 	},
 	acts: 'Actes et engagements',
 	words: 'Déclarations et constats',
-	orderRule: 'À gauche, du plus récent au plus ancien ; à droite, dans l’ordre du plan. Les actes et les engagements d’abord, les déclarations ensuite.',
+	orderRule:
+		'À gauche, du plus récent au plus ancien ; à droite, dans l’ordre du plan. Les actes et les engagements d’abord, les déclarations ensuite.',
 	orderRuleBlind: 'Les actes et les engagements d’abord, les déclarations ensuite.',
 	recordSilent: 'Absent de ces billets.',
 	programmeSilent: 'Absent de ce plan.',
@@ -63,7 +81,11 @@ export const fr = {
 		chiffres: 'Énoncés chiffrés seuls'
 	} satisfies Record<View, string>,
 	aboutOther: 'à propos de l’autre',
-	according: { record: 'selon l’élu', programme: 'selon le plan', 'third-party': 'selon l’association' },
+	according: {
+		record: 'selon l’élu',
+		programme: 'selon le plan',
+		'third-party': 'selon l’association'
+	},
 	claims: (n: number) => count(n, 'énoncé', 'énoncés'),
 	figures: (n: number) => count(n, 'chiffre', 'chiffres'),
 	posts: (n: number) => count(n, 'billet', 'billets'),
@@ -72,7 +94,8 @@ export const fr = {
 	of: (n: number, total: number) => `${n} sur ${total}`,
 	derived: 'déduite',
 	dateUnknown: 'date non dite',
-	lines: (first: number, last: number) => (first === last ? `ligne ${first}` : `lignes ${first}–${last}`),
+	lines: (first: number, last: number) =>
+		first === last ? `ligne ${first}` : `lignes ${first}–${last}`,
 	post: (n: number) => `billet ${n}`,
 	measure: (n: string) => `mesure ${n}`,
 	paragraph: (n: number) => `paragraphe ${n}`,
@@ -80,7 +103,8 @@ export const fr = {
 	noAmount: 'sans montant',
 	pages: 'Pages de ce thème',
 	pageOf: (n: number, total: number) => `Page ${n} sur ${total}`,
-	left: (record: number, programme: number) => `Restent ${record} du bilan et ${programme} du programme.`,
+	left: (record: number, programme: number) =>
+		`Restent ${record} du bilan et ${programme} du programme.`,
 	leftBlind: (n: number) => `Restent ${count(n, 'énoncé', 'énoncés')}.`,
 	next: 'Page suivante',
 	previous: 'Page précédente',
@@ -90,7 +114,8 @@ export const fr = {
 	thirdPartyNote: 'Ni le bilan, ni le programme : ce texte n’est compté d’aucun côté.',
 	charts: 'En chiffres',
 	symmetry: 'Symétrie',
-	symmetryNote: 'Combien chaque texte en parle. Les deux textes n’ont ni la même longueur ni le même objet : 60 billets sur deux ans d’un côté, un plan de 29 mesures de l’autre.',
+	symmetryNote:
+		'Combien chaque texte en parle. Les deux textes n’ont ni la même longueur ni le même objet : 60 billets sur deux ans d’un côté, un plan de 29 mesures de l’autre.',
 	side: 'Côté',
 	record: 'Bilan',
 	programme: 'Programme',
@@ -108,7 +133,8 @@ export const fr = {
 		speaker: 'Qui parle',
 		coverage: 'Période',
 		snapshot: 'Copie lue',
-		snapshotText: (lines: number, characters: string) => `${lines} lignes, ${characters} caractères`,
+		snapshotText: (lines: number, characters: string) =>
+			`${lines} lignes, ${characters} caractères`,
 		passagesTitle: 'Tous les passages, dans l’ordre',
 		noHeading: 'sans titre',
 		noClaim: 'Pas encore d’énoncé relevé.',
@@ -140,10 +166,12 @@ export const fr = {
 		independence: 'Qui parle de quoi',
 		themes: 'Thèmes',
 		review: 'Relecture',
-		private: 'Cette page n’est pas proposée aux moteurs de recherche : elle nomme une personne privée ou touche à une donnée sensible.',
+		private:
+			'Cette page n’est pas proposée aux moteurs de recherche : elle nomme une personne privée ou touche à une donnée sensible.',
 		sensitive: 'Énoncé sensible, montré sur cette seule page.',
 		inOrder: (n: number, total: number) => `${n} sur ${total}`,
-		verify: 'Pour vérifier : ouvrir la copie du document à la ligne dite, ou comparer son empreinte.'
+		verify:
+			'Pour vérifier : ouvrir la copie du document à la ligne dite, ou comparer son empreinte.'
 	},
 	notFound: {
 		title: 'Page introuvable',
@@ -159,13 +187,21 @@ export const fr = {
 		missing: 'pas encore renseigné : cette version n’est pas publiée',
 		licence: 'Licence des données',
 		rights: 'Droits des auteurs',
-		rightsText: 'Les citations (quinze mots au plus) et les titres restent à leurs auteurs, cités avec le document, la ligne et l’empreinte de la copie lue.',
+		rightsText:
+			'Les citations (quinze mots au plus) et les titres restent à leurs auteurs, cités avec le document, la ligne et l’empreinte de la copie lue.',
 		privacy: 'Vie privée',
-		privacyText: 'Aucun cookie, aucun traceur, aucune requête vers un autre site, aucun compte. Les pages de lecture n’exécutent aucun programme.',
+		privacyText:
+			'Aucun cookie, aucun traceur, aucune requête vers un autre site, aucun compte. Les pages de lecture n’exécutent aucun programme.',
 		reply: 'Droit de réponse',
-		replyText: 'Toute personne nommée peut répondre ou faire corriger : les réponses et les corrections sont datées, publiques et lisibles par machine dans les données.'
+		replyText:
+			'Toute personne nommée peut répondre ou faire corriger : les réponses et les corrections sont datées, publiques et lisibles par machine dans les données.'
 	},
-	aboutPage: { title: 'À propos', why: 'Pourquoi', who: 'Qui parle dans ces textes', limits: 'Ce que ce site ne dit pas' },
+	aboutPage: {
+		title: 'À propos',
+		why: 'Pourquoi',
+		who: 'Qui parle dans ces textes',
+		limits: 'Ce que ce site ne dit pas'
+	},
 	methodPage: { title: 'Méthode' },
 	dataPage: {
 		title: 'Données',

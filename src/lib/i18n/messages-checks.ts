@@ -36,10 +36,12 @@ export const checksFr = {
 	pageOf: 'page du',
 	formula: 'Le calcul',
 	compare: {
-		measurements: 'On regarde si les deux intervalles ont des valeurs en commun.',
-		bound: 'On regarde si le premier intervalle tient tout entier dans le second.',
-		distinct: 'On regarde si deux choses comptées à part gardent des valeurs différentes.',
-		test: 'On compare ce que les textes impriment.'
+		measurements: 'Concordant si les deux intervalles ont des valeurs en commun, discordant sinon.',
+		bound:
+			'Concordant si le premier intervalle tient tout entier dans le second, discordant s’il est dehors, indécidable s’il n’y tient qu’en partie.',
+		distinct:
+			'Deux choses comptées à part\u00a0: concordant si leurs valeurs diffèrent\u00a0; égales, elles ne disent pas s’il y en a une ou deux.',
+		test: 'Concordant si ce que les textes impriment se rejoint, discordant sinon.'
 	},
 	literals: 'Nombres ajoutés au calcul',
 	readings: 'Selon chaque lecture',
@@ -92,10 +94,12 @@ export const checksEn: typeof checksFr = {
 	pageOf: 'page of',
 	formula: 'The calculation',
 	compare: {
-		measurements: 'The question is whether the two intervals have values in common.',
-		bound: 'The question is whether the first interval lies wholly within the second.',
-		distinct: 'The question is whether two things counted apart keep different values.',
-		test: 'What the texts print is compared.'
+		measurements: 'Consistent if the two intervals have values in common, inconsistent otherwise.',
+		bound:
+			'Consistent if the first interval lies wholly within the second, inconsistent if it lies outside, undecidable if only partly inside.',
+		distinct:
+			'Two things counted apart: consistent if their values differ; equal values do not say whether there are one or two.',
+		test: 'Consistent if what the texts print meets, inconsistent otherwise.'
 	},
 	literals: 'Numbers added to the calculation',
 	readings: 'Under each reading',

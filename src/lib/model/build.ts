@@ -49,7 +49,11 @@ export function buildDataset(draft: Draft): Dataset {
 
 function publishPassages(draft: Draft): Passage[] {
 	return draft.passageFiles.flatMap(({ source, passages }) =>
-		passages.map(({ claims: _claims, ...passage }, index) => ({ ...passage, source, order: index + 1 }))
+		passages.map(({ claims: _claims, ...passage }, index) => ({
+			...passage,
+			source,
+			order: index + 1
+		}))
 	);
 }
 
@@ -61,7 +65,9 @@ function publishClaims(draft: Draft): Claim[] {
 		const speaker = speakers.get(source);
 		if (!speaker) throw new RangeError(`source « ${source} » has no speaker`);
 		return passages.flatMap((passage) =>
-			passage.claims.map((claim) => publishClaim({ claim, passage, speaker, draft, gloss: (exact) => glossOf(source, exact) }))
+			passage.claims.map((claim) =>
+				publishClaim({ claim, passage, speaker, draft, gloss: (exact) => glossOf(source, exact) })
+			)
 		);
 	});
 }
@@ -108,7 +114,10 @@ function publishThemes(draft: Draft, claims: Claim[]): Theme[] {
 	});
 }
 
-function publishChecks(draft: Draft, figures: Parameters<typeof computeCheck>[1]): Dataset['checks'] {
+function publishChecks(
+	draft: Draft,
+	figures: Parameters<typeof computeCheck>[1]
+): Dataset['checks'] {
 	const problems: Problem[] = [];
 	const checks = draft.checks.flatMap((check) => {
 		try {

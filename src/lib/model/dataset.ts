@@ -85,7 +85,9 @@ export interface Problem {
 /** The data cannot be linked; nothing is published from it. */
 export class DataError extends Error {
 	constructor(readonly problems: Problem[]) {
-		super(problems.map(({ record, what, mend }) => `${record ?? 'data'}: ${what}; ${mend}`).join('\n'));
+		super(
+			problems.map(({ record, what, mend }) => `${record ?? 'data'}: ${what}; ${mend}`).join('\n')
+		);
 		this.name = 'DataError';
 	}
 }

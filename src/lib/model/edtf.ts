@@ -36,7 +36,8 @@ function boundsOfOne(date: string): DayBounds {
 		const [first, last, yearsLater] = season;
 		return { first: `${year}-${first}`, last: `${Number(year) + yearsLater}-${last}` };
 	}
-	if (day !== undefined) return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` };
+	if (day !== undefined)
+		return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` };
 	const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 	return { first: `${year}-${month}-01`, last: `${year}-${month}-${lastDay}` };
 }

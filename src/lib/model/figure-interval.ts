@@ -42,10 +42,12 @@ export function figureInterval(
 	drafts: ReadonlyMap<string, DraftFigure>,
 	seen: readonly string[] = []
 ): Interval {
-	if (seen.includes(figure.id)) throw new RangeError(`circle of ratios: ${[...seen, figure.id].join(' → ')}`);
+	if (seen.includes(figure.id))
+		throw new RangeError(`circle of ratios: ${[...seen, figure.id].join(' → ')}`);
 	if (figure.ratio) {
 		const base = drafts.get(figure.ratio.of);
-		if (!base) throw new RangeError(`« ${figure.id} » is a ratio of « ${figure.ratio.of} », unknown`);
+		if (!base)
+			throw new RangeError(`« ${figure.id} » is a ratio of « ${figure.ratio.of} », unknown`);
 		return multiply(figureInterval(base, drafts, [...seen, figure.id]), exact(figure.ratio.by));
 	}
 	if (figure.range) {

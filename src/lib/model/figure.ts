@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { Edtf, Evidence, Id, LineNumber, Text } from './fields';
-import { crossCheckState, perimeter, periodKind, qualifier, rounding, status, unit } from './vocabulary';
+import {
+	crossCheckState,
+	perimeter,
+	periodKind,
+	qualifier,
+	rounding,
+	status,
+	unit
+} from './vocabulary';
 
 /** A number that states a quantity, as it is curated by hand. */
 export const DraftFigure = z.strictObject({

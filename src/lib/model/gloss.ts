@@ -16,7 +16,10 @@ export type GlossFile = z.infer<typeof GlossFile>;
  */
 export function indexGlosses(files: GlossFile[]): (source: string, exact: string) => string | null {
 	const bySource = new Map(
-		files.map(({ source, glosses }) => [source, new Map(glosses.map(({ exact, en }) => [exact, en]))])
+		files.map(({ source, glosses }) => [
+			source,
+			new Map(glosses.map(({ exact, en }) => [exact, en]))
+		])
 	);
 	return (source, exact) => bySource.get(source)?.get(exact) ?? null;
 }

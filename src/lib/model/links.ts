@@ -1,6 +1,7 @@
 import { listOperands } from '../numbers/expression';
 import type { Draft, Problem } from './dataset';
 import type { DraftFigure } from './figure';
+import { findSensitiveUses } from './sensitive-uses';
 
 type Report = (record: string, what: string, mend: string) => void;
 
@@ -48,7 +49,11 @@ export function findLinkProblems(draft: Draft): Problem[] {
 		for (const target of targets) {
 			const allowed = [kinds].flat();
 			if (target == null || allowed.some((kind) => known[kind].has(target))) continue;
-			report(record, `unknown ${allowed.join(' or ')} « ${target} »`, 'correct the id or add the record');
+			report(
+				record,
+				`unknown ${allowed.join(' or ')} « ${target} »`,
+				'correct the id or add the record'
+			);
 		}
 	};
 	linkSources(draft, refer);
@@ -56,9 +61,9 @@ export function findLinkProblems(draft: Draft): Problem[] {
 	linkThemes(draft, refer);
 	linkCountries(draft, report);
 	linkComparisons(draft, refer);
+	linkHonoursAndChanges(draft, refer);
 	linkSameAs(draft, report);
-	linkSensitive(draft, report);
-	return problems;
+	return [...problems, ...findSensitiveUses(draft)];
 }
 
 type Refer = (record: string, kinds: Kind | Kind[], targets: (string | null | undefined)[]) => void;
@@ -70,12 +75,17 @@ function reportDuplicates(ids: Ids, report: Report): void {
 			const first = seen.get(id);
 			// A theme and an entity may share a word: their permalinks differ.
 			if (first !== undefined && (first === kind || !isLoose(kind, first)))
-				report(id, `duplicate id « ${id} » (${first} and ${kind})`, 'give one of the two another id');
+				report(
+					id,
+					`duplicate id « ${id} » (${first} and ${kind})`,
+					'give one of the two another id'
+				);
 			seen.set(id, kind);
 		}
 }
 
-const isLoose = (a: string, b: string): boolean => [a, b].every((kind) => /^(theme|entity|actor)$/.test(kind));
+const isLoose = (a: string, b: string): boolean =>
+	[a, b].every((kind) => /^(theme|entity|actor)$/.test(kind));
 
 function linkSources(draft: Draft, refer: Refer): void {
 	for (const source of draft.sources) refer(source.id, 'actor', [source.speaker]);
@@ -85,7 +95,8 @@ function linkSources(draft: Draft, refer: Refer): void {
 function linkPassages(draft: Draft, refer: Refer): void {
 	for (const passage of draft.passageFiles.flatMap((file) => file.passages)) {
 		const { evidence } = passage.date;
-		if (typeof evidence === 'string') refer(passage.id, ['claim', 'reference', 'passage'], [evidence]);
+		if (typeof evidence === 'string')
+			refer(passage.id, ['claim', 'reference', 'passage'], [evidence]);
 		for (const claim of passage.claims) {
 			refer(claim.id, 'theme', claim.themes);
 			refer(claim.id, 'entity', claim.entities);
@@ -105,7 +116,11 @@ function linkCountries(draft: Draft, report: Report): void {
 	const drawn = new Set(draft.countries.map(({ iso }) => iso));
 	for (const { id, iso } of draft.entities)
 		if (iso !== null && !drawn.has(iso))
-			report(id, `country « ${iso} » is not in countries.yaml`, 'add it, with its names and its centre');
+			report(
+				id,
+				`country « ${iso} » is not in countries.yaml`,
+				'add it, with its names and its centre'
+			);
 }
 
 function linkThemes(draft: Draft, refer: Refer): void {
@@ -125,15 +140,41 @@ function linkComparisons(draft: Draft, refer: Refer): void {
 	for (const check of draft.checks) {
 		refer(check.id, 'theme', check.themes);
 		refer(check.id, ['figure', 'claim', 'reference'], check.inputs);
-		if (check.kind !== 'arithmetic') refer(check.id, 'source', check.sides.map((side) => side.source));
-		else refer(check.id, 'figure', operandsOf(check).filter((id) => !(id in check.literals)));
+		if (check.kind !== 'arithmetic')
+			refer(
+				check.id,
+				'source',
+				check.sides.map((side) => side.source)
+			);
+		else
+			refer(
+				check.id,
+				'figure',
+				operandsOf(check).filter((id) => !(id in check.literals))
+			);
 	}
+}
+
+function linkHonoursAndChanges(draft: Draft, refer: Refer): void {
 	for (const honour of draft.honours) {
 		refer(honour.id, 'claim', honour.claims);
-		refer(honour.id, 'reference', [...honour.references, ...honour.official.map(({ reference }) => reference)]);
+		refer(honour.id, 'reference', [
+			...honour.references,
+			...honour.official.map(({ reference }) => reference)
+		]);
 	}
-	const anyKind: Kind[] = ['claim', 'figure', 'passage', 'check', 'pairing', 'honour', 'entity', 'source'];
-	for (const entry of [...draft.corrections, ...draft.replies]) refer(entry.id, anyKind, entry.records);
+	const anyKind: Kind[] = [
+		'claim',
+		'figure',
+		'passage',
+		'check',
+		'pairing',
+		'honour',
+		'entity',
+		'source'
+	];
+	for (const entry of [...draft.corrections, ...draft.replies])
+		refer(entry.id, anyKind, entry.records);
 }
 
 function operandsOf(check: Extract<Draft['checks'][number], { kind: 'arithmetic' }>): string[] {
@@ -148,27 +189,18 @@ function operandsOf(check: Extract<Draft['checks'][number], { kind: 'arithmetic'
 }
 
 function linkSameAs(draft: Draft, report: Report): void {
-	const claims = draft.passageFiles.flatMap((file) => file.passages).flatMap((passage) => passage.claims);
+	const claims = draft.passageFiles
+		.flatMap((file) => file.passages)
+		.flatMap((passage) => passage.claims);
 	const figures = claims.flatMap((claim) => claim.figures);
 	for (const records of [claims, figures]) {
 		const next = new Map(records.map((record) => [record.id, record.sameAs]));
 		for (const { id, sameAs } of records)
 			if (sameAs !== null && next.get(sameAs) != null)
-				report(id, `sameAs « ${sameAs} », which is itself sameAs another`, 'point to the home record');
+				report(
+					id,
+					`sameAs « ${sameAs} », which is itself sameAs another`,
+					'point to the home record'
+				);
 	}
-}
-
-function linkSensitive(draft: Draft, report: Report): void {
-	const claims = draft.passageFiles.flatMap((file) => file.passages).flatMap((passage) => passage.claims);
-	const hidden = new Set(claims.filter((claim) => claim.sensitive).map((claim) => claim.id));
-	const figures = claims.filter((claim) => claim.sensitive).flatMap((claim) => claim.figures);
-	for (const figure of figures) hidden.add(figure.id);
-	const uses = [
-		...draft.pairings.map(({ id, record, programme }) => ({ id, targets: [...record, ...programme] })),
-		...draft.checks.map(({ id, inputs }) => ({ id, targets: inputs })),
-		...draft.honours.map((honour) => ({ id: honour.id, targets: honour.claims }))
-	];
-	for (const { id, targets } of uses)
-		for (const target of targets.filter((candidate) => hidden.has(candidate)))
-			report(id, `uses « ${target} », which is sensitive`, 'leave it out: sensitive claims stay on their passage page');
 }

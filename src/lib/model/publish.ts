@@ -15,7 +15,9 @@ const OMISSION = '[…]';
  */
 export function toPublic(dataset: Dataset): Dataset {
 	const sensitive = new Set(dataset.claims.filter((claim) => claim.sensitive).map(({ id }) => id));
-	const hidden = new Set(dataset.figures.filter(({ claim }) => sensitive.has(claim)).map(({ id }) => id));
+	const hidden = new Set(
+		dataset.figures.filter(({ claim }) => sensitive.has(claim)).map(({ id }) => id)
+	);
 	const people = privateNames(dataset);
 	const privateIds = new Set(people.ids);
 	const shown = {
@@ -80,7 +82,9 @@ function maskStrings<T>(value: T, pattern: RegExp | null): T {
 	return Object.fromEntries(
 		Object.entries(value).map(([key, item]) => [
 			key,
-			typeof item === 'string' && WORDS.has(key) ? item.replace(pattern, OMISSION) : maskStrings(item, pattern)
+			typeof item === 'string' && WORDS.has(key)
+				? item.replace(pattern, OMISSION)
+				: maskStrings(item, pattern)
 		])
 	) as T;
 }

@@ -17,7 +17,9 @@ export function toBlind(corpus: Corpus): (entry: Entry) => Entry {
 		...officials.flatMap((entity) => [entity.name, ...entity.variants])
 	];
 	const pattern = namePattern([...new Set(names)]);
-	const headings = corpus.data.passages.flatMap(({ heading }) => (heading === null ? [] : [bare(heading)]));
+	const headings = corpus.data.passages.flatMap(({ heading }) =>
+		heading === null ? [] : [bare(heading)]
+	);
 	const tells = (text: string) =>
 		text.includes('@') ||
 		text.search(pattern ?? /(?!)/) >= 0 ||

@@ -71,7 +71,8 @@ function writeRatio(ratio: NonNullable<Figure['ratio']>, corpus: Corpus, lang: L
 
 function writeInterval(interval: Interval, lang: Lang): string {
 	const { low, high } = interval;
-	if (low === null || high === null) return `(${formatInterval(interval, 'number', lang)})`;
+	const isBound = low === null || high === null || (low === 0 && interval.highOpen);
+	if (isBound) return `(${formatInterval(interval, 'number', lang)})`;
 	if (low === high) return formatNumber(low, lang);
 	const separator = lang === 'fr' ? '\u00a0;\u00a0' : ';\u00a0';
 	return `[${formatNumber(low, lang)}${separator}${formatNumber(high, lang)}]`;

@@ -209,7 +209,7 @@ test.each([
 	],
 	[
 		{ test: 'same-words', first: 'A-B', second: 'AB', equate: { '-': '' } } as const,
-		'“A-B” = “AB”?, “-” does not count'
+		'“-” does not count: “A-B” = “AB”?'
 	]
 ])('a relation is said without its verdict: %o', (relation, text) => {
 	expect(testText(relation as Parameters<typeof testText>[0], 'en')).toBe(text);

@@ -69,5 +69,5 @@ function wordsText(test: Extract<FactTest, { test: 'same-words' }>, lang: Lang):
 			? `${left} lu ${quote(other, lang)}`
 			: `${left} read ${quote(other, lang)}`;
 	});
-	return [pair, ...taken].join(', ');
+	return [...taken, pair].join(colon(lang));
 }

@@ -34,7 +34,8 @@ const indexById = <R extends { id: string }>(records: R[]): Map<string, R> =>
 export function indexDataset(data: Dataset): Corpus {
 	const actors = indexById(data.actors);
 	const byPassage = new Map<string, Claim[]>();
-	for (const claim of data.claims) byPassage.set(claim.passage, [...(byPassage.get(claim.passage) ?? []), claim]);
+	for (const claim of data.claims)
+		byPassage.set(claim.passage, [...(byPassage.get(claim.passage) ?? []), claim]);
 	return {
 		data,
 		actors,

@@ -68,13 +68,21 @@ export function placeOf(passage: Passage, lang: Lang): string {
  * @param lang language of the reader
  * @returns the reference and the path of the passage page at this claim
  */
-export function whereIs(corpus: Corpus, claim: Claim, lang: Lang): { reference: string; path: string } {
+export function whereIs(
+	corpus: Corpus,
+	claim: Claim,
+	lang: Lang
+): { reference: string; path: string } {
 	const t = messagesFor(lang);
 	const passage = mustFind(corpus.passages, claim.passage);
 	const source = mustFind(corpus.sources, passage.source);
 	const lines = claim.quotes.map((quote) => quote.line);
 	const place = passage.kind === 'communique' ? [] : [placeOf(passage, lang)];
-	const parts = [say(source.shortTitle, lang), ...place, t.lines(Math.min(...lines), Math.max(...lines))];
+	const parts = [
+		say(source.shortTitle, lang),
+		...place,
+		t.lines(Math.min(...lines), Math.max(...lines))
+	];
 	return { reference: parts.join(', '), path: `/passages/${passage.id}/#${claim.id}` };
 }
 
@@ -99,31 +107,42 @@ export function toEntry(corpus: Corpus, claim: Claim, lang: Lang): Entry {
 		aboutOther: speaksOfTheOther(side, claim),
 		date: passage.kind === 'post' ? sayDate(claim.date, lang) : null,
 		derived:
-			passage.kind === 'post' && passage.date.basis === 'derived' && claim.date === passage.date.value,
+			passage.kind === 'post' &&
+			passage.date.basis === 'derived' &&
+			claim.date === passage.date.value,
 		summary: say(claim.summary, lang),
 		quotes: claim.quotes.slice(0, 1),
 		figures: figures.slice(0, MOST_FIGURES).map((figure) => figureChip(figure, lang)),
 		place: placeOf(passage, lang),
 		...whereIs(corpus, claim, lang),
 		again: repetitions.map((other) => whereIs(corpus, other, lang)),
-		noAmount: isAct(claim) && asksAmount(corpus, claim) && !figures.some(({ unit }) => AMOUNT_UNITS.includes(unit))
+		noAmount:
+			isAct(claim) &&
+			asksAmount(corpus, claim) &&
+			!figures.some(({ unit }) => AMOUNT_UNITS.includes(unit))
 	};
 }
 
 /** « Sans montant » is printed on either side, on the themes whose page draws amounts. */
 function asksAmount(corpus: Corpus, claim: Claim): boolean {
 	return corpus.data.themes.some(
-		(theme) => claim.themes.includes(theme.id) && theme.charts.some((chart) => chart.kind === 'amounts')
+		(theme) =>
+			claim.themes.includes(theme.id) && theme.charts.some((chart) => chart.kind === 'amounts')
 	);
 }
 
 function speaksOfTheOther(side: AnySide, claim: Claim): boolean {
-	return (side === 'programme' && claim.about === 'record') || (side === 'record' && claim.about === 'programme');
+	return (
+		(side === 'programme' && claim.about === 'record') ||
+		(side === 'record' && claim.about === 'programme')
+	);
 }
 
 /** Amounts first, then shares, then counts; a figure said twice is shown once. */
 function cardFigures(corpus: Corpus, claims: Claim[]): Figure[] {
-	const figures = claims.flatMap((claim) => claim.figures.map((id) => mustFind(corpus.figures, id)));
+	const figures = claims.flatMap((claim) =>
+		claim.figures.map((id) => mustFind(corpus.figures, id))
+	);
 	const ids = new Set(figures.map((figure) => figure.id));
 	const once = figures.filter(
 		(figure, index) =>

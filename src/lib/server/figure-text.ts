@@ -34,7 +34,8 @@ const DURATIONS = ['years', 'months', 'days', 'hours'] as const;
 export function figureText(figure: Figure, lang: Lang): { text: string; verbatim: boolean } {
 	if (figure.unit === 'date' && figure.edtf !== null && !figure.edtf.startsWith('XXXX'))
 		return { text: formatDate(figure.edtf, lang), verbatim: false };
-	if (figure.range) return { text: formatInterval(figure, intervalUnit(figure), lang), verbatim: false };
+	if (figure.range)
+		return { text: formatInterval(figure, intervalUnit(figure), lang), verbatim: false };
 	if (figure.value === null) return { text: figure.raw, verbatim: true };
 	const prefix = PREFIX[figure.qualifier]?.[lang] ?? '';
 	return { text: prefix + writeValue(figure, figure.value, lang), verbatim: false };

@@ -35,7 +35,9 @@ export function homeLeads(corpus: Corpus, lang: Lang): HomeLead[] {
 			label: say(theme.label, lang),
 			question: say(theme.question, lang),
 			sides: (['record', 'programme'] as const).map((side) => {
-				const claims = orderedClaims(corpus, side, (claim: Claim) => claim.themes.includes(theme.id));
+				const claims = orderedClaims(corpus, side, (claim: Claim) =>
+					claim.themes.includes(theme.id)
+				);
 				const [first] = claims;
 				return {
 					side,

@@ -22,7 +22,9 @@ export interface SideCounts {
  */
 export function sideCounts(corpus: Corpus, lang: Lang): SideCounts[] {
 	return (['record', 'programme'] as const).map((side) => {
-		const claims = corpus.data.claims.filter((claim) => claim.sameAs === null && corpus.sideOf(claim) === side);
+		const claims = corpus.data.claims.filter(
+			(claim) => claim.sameAs === null && corpus.sideOf(claim) === side
+		);
 		const ids = new Set(claims.flatMap((claim) => [claim.id, ...claim.figures]));
 		return {
 			side,
@@ -37,4 +39,3 @@ export function sideCounts(corpus: Corpus, lang: Lang): SideCounts[] {
 		};
 	});
 }
-

@@ -14,7 +14,11 @@ import type { AnySide } from './entry';
  * @param keep which of them
  * @returns home claims only: what is said again is shown with its home
  */
-export function orderedClaims(corpus: Corpus, side: AnySide, keep: (claim: Claim) => boolean): Claim[] {
+export function orderedClaims(
+	corpus: Corpus,
+	side: AnySide,
+	keep: (claim: Claim) => boolean
+): Claim[] {
 	const claims = corpus.data.claims.filter(
 		(claim) => claim.sameAs === null && corpus.sideOf(claim) === side && keep(claim)
 	);
@@ -37,7 +41,8 @@ function newestFirst(corpus: Corpus): (a: Claim, b: Claim) => number {
 		}
 	}
 	const dayOf = (claim: Claim) => {
-		const own = claim.date === mustFind(corpus.passages, claim.passage).date.value ? null : claim.date;
+		const own =
+			claim.date === mustFind(corpus.passages, claim.passage).date.value ? null : claim.date;
 		return edtfBounds(own).last ?? latest.get(claim.passage) ?? '';
 	};
 	return (a, b) => dayOf(b).localeCompare(dayOf(a));

@@ -131,7 +131,10 @@ function claimDetail(corpus: Corpus, claim: Claim, lang: Lang): ClaimDetail {
 		date: sayDate(claim.date, lang),
 		themes: claim.themes.map((id) => ({
 			id,
-			label: say(corpus.data.themes.find((theme) => theme.id === id)?.label ?? { fr: id, en: id }, lang)
+			label: say(
+				corpus.data.themes.find((theme) => theme.id === id)?.label ?? { fr: id, en: id },
+				lang
+			)
 		})),
 		figures: claim.figures.map((id) =>
 			figureDetail(mustFind(corpus.figures, id), lang, {

@@ -34,7 +34,8 @@ const MOST_BYTES = 8 * 1024 * 1024;
  */
 export function readData(dir: string): ReadData {
 	const reader = new DataReader(dir);
-	const list = <S extends z.ZodType>(name: string, schema: S) => reader.read(name, z.array(schema), []);
+	const list = <S extends z.ZodType>(name: string, schema: S) =>
+		reader.read(name, z.array(schema), []);
 	const sources = list('sources.yaml', Source);
 	const ids = (sources ?? []).map((source) => source.id);
 	const draft = {
@@ -53,7 +54,11 @@ export function readData(dir: string): ReadData {
 		corrections: list('corrections.yaml', Correction),
 		replies: list('replies.yaml', Reply),
 		passageFiles: reader.readPerSource('passages', PassageFile, ids),
-		glossFiles: reader.readPerSource('glosses', GlossFile, ids.filter((id) => reader.has(`glosses/${id}.yaml`)))
+		glossFiles: reader.readPerSource(
+			'glosses',
+			GlossFile,
+			ids.filter((id) => reader.has(`glosses/${id}.yaml`))
+		)
 	};
 	if (reader.problems.length > 0) throw new DataError(reader.problems);
 	return { draft: draft as Draft, locate: (id) => reader.places.get(id) ?? null };
@@ -73,7 +78,11 @@ class DataReader {
 		const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 		const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
 		for (const error of document.errors)
-			this.note(`${name}:${lineAt(error.pos[0])}`, `malformed YAML: ${error.message}`, 'mend the syntax');
+			this.note(
+				`${name}:${lineAt(error.pos[0])}`,
+				`malformed YAML: ${error.message}`,
+				'mend the syntax'
+			);
 		if (document.errors.length > 0) return null;
 		this.notePlaces(name, document, lineAt);
 		const value = this.toPlain(name, document);
@@ -90,11 +99,21 @@ class DataReader {
 	}
 
 	/** Reads a folder of one file a source, and no other file. */
-	readPerSource<F extends { source: string }>(folder: string, schema: z.ZodType<F>, sourceIds: string[]): F[] {
+	readPerSource<F extends { source: string }>(
+		folder: string,
+		schema: z.ZodType<F>,
+		sourceIds: string[]
+	): F[] {
 		const path = join(this.dir, folder);
-		const present = existsSync(path) ? readdirSync(path).filter((file) => /\.ya?ml$/.test(file)) : [];
+		const present = existsSync(path)
+			? readdirSync(path).filter((file) => /\.ya?ml$/.test(file))
+			: [];
 		for (const file of present.filter((name) => !sourceIds.includes(name.replace(/\.ya?ml$/, ''))))
-			this.note(`${folder}/${file}`, 'no source has this id', 'add it to sources.yaml or rename the file');
+			this.note(
+				`${folder}/${file}`,
+				'no source has this id',
+				'add it to sources.yaml or rename the file'
+			);
 		return sourceIds.flatMap((id) => {
 			const file = this.read(`${folder}/${id}.yaml`, schema, null);
 			if (file && file.source !== id)
@@ -171,7 +190,8 @@ class DataReader {
 /** Where a path stands in the text; the nearest parent when the key itself is missing. */
 function offsetOf(document: Document, path: (string | number)[], key?: string): number | undefined {
 	for (let length = path.length; length >= 0; length--) {
-		const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+		const node: unknown =
+			length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
 		if (key !== undefined && isMap(node)) {
 			const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
 			if (pair && isScalar(pair.key)) return pair.key.range?.[0];

@@ -106,12 +106,19 @@ export function passageRows(corpus: Corpus, source: Source, lang: Lang): Passage
  * @param lang language of the reader
  * @returns one row a reason
  */
-export function noiseRows(corpus: Corpus, source: Source, lang: Lang): { reason: string; lines: string }[] {
+export function noiseRows(
+	corpus: Corpus,
+	source: Source,
+	lang: Lang
+): { reason: string; lines: string }[] {
 	const byReason = new Map<string, string[]>();
 	for (const { lines, reason } of corpus.data.noise.filter((noise) => noise.source === source.id)) {
 		const [first, last] = lines;
 		const label = labelOf(noiseReason, reason, lang);
-		byReason.set(label, [...(byReason.get(label) ?? []), first === last ? `${first}` : `${first}–${last}`]);
+		byReason.set(label, [
+			...(byReason.get(label) ?? []),
+			first === last ? `${first}` : `${first}–${last}`
+		]);
 	}
 	return [...byReason].map(([reason, lines]) => ({ reason, lines: lines.join(', ') }));
 }

@@ -11,7 +11,9 @@ import type { Lang, Text } from '../model/vocabulary';
 export const say = (text: Text, lang: Lang): string => {
 	const shown = typographer(text[lang], lang);
 	if (lang === 'en') return shown;
-	return shown.replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u202f').replace(/(\d) (?=[€%]|M€|Md€)/g, '$1\u00a0');
+	return shown
+		.replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u202f')
+		.replace(/(\d) (?=[€%]|M€|Md€)/g, '$1\u00a0');
 };
 
 /**

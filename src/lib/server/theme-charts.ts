@@ -33,14 +33,18 @@ export interface ThemeCharts {
  * @returns figures said once (repetitions left out), with their speakers
  */
 export function themeCharts(corpus: Corpus, theme: Theme): ThemeCharts {
-	const wants = (kind: Theme['charts'][number]['kind']) => theme.charts.some((chart) => chart.kind === kind);
+	const wants = (kind: Theme['charts'][number]['kind']) =>
+		theme.charts.some((chart) => chart.kind === kind);
 	const share = theme.charts.find((chart) => chart.kind === 'budget-share');
 	const charts: Omit<ThemeCharts, 'claimPaths'> = {
 		amounts: wants('amounts') ? themeAmounts(corpus, theme) : [],
 		budgetShare: share
 			? {
 					figures: share.figures.map((id) => voiced(corpus, mustFind(corpus.figures, id))),
-					check: mustFind(new Map(corpus.data.checks.map((check) => [check.id, check])), share.check)
+					check: mustFind(
+						new Map(corpus.data.checks.map((check) => [check.id, check])),
+						share.check
+					)
 				}
 			: null,
 		honours: wants('honours') ? voicedHonours(corpus) : []
@@ -54,7 +58,9 @@ export function themeCharts(corpus: Corpus, theme: Theme): ThemeCharts {
 
 function themeAmounts(corpus: Corpus, theme: Theme): VoicedFigure[] {
 	const ids = new Set(
-		corpus.data.claims.filter((claim) => claim.themes.includes(theme.id)).flatMap((claim) => claim.figures)
+		corpus.data.claims
+			.filter((claim) => claim.themes.includes(theme.id))
+			.flatMap((claim) => claim.figures)
 	);
 	return corpus.data.figures
 		.filter((figure) => ids.has(figure.id) && figure.unit === 'EUR' && figure.sameAs === null)
@@ -89,7 +95,10 @@ function voicedHonour(corpus: Corpus, honour: Honour): VoicedHonour {
 	const references = new Map(corpus.data.references.map((reference) => [reference.id, reference]));
 	return {
 		...honour,
-		voices: honour.claims.map((claim) => ({ claim, side: corpus.sideOf(mustFind(corpus.claims, claim)) })),
+		voices: honour.claims.map((claim) => ({
+			claim,
+			side: corpus.sideOf(mustFind(corpus.claims, claim))
+		})),
 		official: honour.official.map(({ reference, date }) => {
 			const { url, publisher } = mustFind(references, reference);
 			return { date, href: url, publisher };

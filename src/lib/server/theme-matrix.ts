@@ -27,7 +27,10 @@ export interface Matrix {
 export function themeMatrix(corpus: Corpus): Matrix {
 	const totals: SideCounts = { record: 0, programme: 0 };
 	const rows = new Map<string, MatrixRow>(
-		corpus.data.themes.map(({ id, label }) => [id, { id, label, record: 0, programme: 0, natures: {} }])
+		corpus.data.themes.map(({ id, label }) => [
+			id,
+			{ id, label, record: 0, programme: 0, natures: {} }
+		])
 	);
 	for (const claim of corpus.data.claims) {
 		const side = corpus.sideOf(claim);

@@ -126,7 +126,9 @@ export function themePage(corpus: Corpus, { theme, view, page, lang }: ThemeRequ
 		thirdParty: first
 			? orderedClaims(corpus, 'third-party', inTheme).map((claim) => toEntry(corpus, claim, lang))
 			: [],
-		symmetry: isBlind ? [] : (['record', 'programme'] as const).map((side) => symmetryOf(corpus, theme, side)),
+		symmetry: isBlind
+			? []
+			: (['record', 'programme'] as const).map((side) => symmetryOf(corpus, theme, side)),
 		neighbours: neighboursOf(corpus, theme, lang)
 	};
 }
@@ -165,13 +167,16 @@ function spreadParts(
 ): SpreadPart[] {
 	const [first, second] = sides.map(entriesOf);
 	return (['acts', 'words'] as const).flatMap((id) => {
-		const inPart = (list: typeof first) => (list ?? []).filter(({ act }) => act === (id === 'acts'));
+		const inPart = (list: typeof first) =>
+			(list ?? []).filter(({ act }) => act === (id === 'acts'));
 		const [a, b] = [inPart(first), inPart(second)];
 		const rows = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => ({
 			first: a[index]?.entry ?? null,
 			second: b[index]?.entry ?? null
 		}));
-		const silent = sides.filter((side) => !ordered[side].some((claim) => isAct(claim) === (id === 'acts')));
+		const silent = sides.filter(
+			(side) => !ordered[side].some((claim) => isAct(claim) === (id === 'acts'))
+		);
 		return rows.length > 0 ? [{ id, rows, silent }] : [];
 	});
 }
@@ -179,7 +184,11 @@ function spreadParts(
 function facingPairs(corpus: Corpus, theme: Theme, lang: Lang): FacingPair[] {
 	const brief = (id: string) => briefClaim(corpus, id, lang);
 	const silentSide = (pairing: Pairing): MainSide | null =>
-		pairing.relation === 'record-silent' ? 'record' : pairing.relation === 'programme-silent' ? 'programme' : null;
+		pairing.relation === 'record-silent'
+			? 'record'
+			: pairing.relation === 'programme-silent'
+				? 'programme'
+				: null;
 	return corpus.data.pairings
 		.filter((pairing) => pairing.theme === theme.id)
 		.map((pairing) => ({
@@ -194,15 +203,24 @@ function facingPairs(corpus: Corpus, theme: Theme, lang: Lang): FacingPair[] {
 }
 
 function symmetryOf(corpus: Corpus, theme: Theme, side: MainSide): ThemeSymmetry {
-	const all = corpus.data.claims.filter((claim) => claim.sameAs === null && corpus.sideOf(claim) === side);
+	const all = corpus.data.claims.filter(
+		(claim) => claim.sameAs === null && corpus.sideOf(claim) === side
+	);
 	const own = all.filter((claim) => claim.themes.includes(theme.id));
 	const figures = (claims: Claim[]) => new Set(claims.flatMap((claim) => claim.figures)).size;
-	return { side, claims: own.length, allClaims: all.length, figures: figures(own), allFigures: figures(all) };
+	return {
+		side,
+		claims: own.length,
+		allClaims: all.length,
+		figures: figures(own),
+		allFigures: figures(all)
+	};
 }
 
 function neighboursOf(corpus: Corpus, theme: Theme, lang: Lang): ThemePage['neighbours'] {
 	const { themes } = corpus.data;
 	const at = themes.findIndex((other) => other.id === theme.id);
-	const link = (other: Theme | undefined) => (other ? { id: other.id, label: say(other.label, lang) } : null);
+	const link = (other: Theme | undefined) =>
+		other ? { id: other.id, label: say(other.label, lang) } : null;
 	return { previous: link(themes[at - 1]), next: link(themes[at + 1]) };
 }

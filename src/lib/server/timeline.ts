@@ -21,7 +21,10 @@ export interface TimelineItem {
  * @param corpus the public corpus
  * @returns the items, and the path of each
  */
-export function timelineItems(corpus: Corpus): { items: TimelineItem[]; paths: Record<string, string> } {
+export function timelineItems(corpus: Corpus): {
+	items: TimelineItem[];
+	paths: Record<string, string>;
+} {
 	const items = [...documents(corpus), ...datedActs(corpus)];
 	const pathOf = (id: string) => {
 		const claim = corpus.claims.get(id);
@@ -39,7 +42,9 @@ function documents(corpus: Corpus): TimelineItem[] {
 			const actor = source && corpus.actors.get(source.speaker);
 			const isPost = passage.kind === 'post';
 			const name = (lang: 'fr' | 'en') =>
-				[source?.shortTitle[lang], isPost ? placeOf(passage, lang) : null].filter(Boolean).join(', ');
+				[source?.shortTitle[lang], isPost ? placeOf(passage, lang) : null]
+					.filter(Boolean)
+					.join(', ');
 			return {
 				id: passage.id,
 				side: actor?.side ?? 'third-party',
@@ -57,7 +62,8 @@ function datedActs(corpus: Corpus): TimelineItem[] {
 		.filter((claim) => {
 			const inherited = claim.date === corpus.passages.get(claim.passage)?.date.value;
 			const again = claim.event !== null && told.has(claim.event);
-			if (inherited || again || claim.date === null || claim.sameAs !== null || !isAct(claim)) return false;
+			if (inherited || again || claim.date === null || claim.sameAs !== null || !isAct(claim))
+				return false;
 			if (claim.event !== null) told.add(claim.event);
 			return true;
 		})

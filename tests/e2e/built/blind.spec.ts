@@ -21,11 +21,14 @@ const names = namePattern([
 
 test('blind pages exist for every theme in both languages', () => {
 	for (const { id } of shown.themes)
-		for (const prefix of ['', 'en/']) expect(pages).toContain(`${prefix}themes/${id}/aveugle/index.html`);
+		for (const prefix of ['', 'en/'])
+			expect(pages).toContain(`${prefix}themes/${id}/aveugle/index.html`);
 });
 
 test('no name, handle, title, measure number, source link or side colour is left', () => {
-	const headings = shown.passages.flatMap(({ heading }) => (heading === null ? [] : [heading.toLowerCase().replace(/[.!…\s]+$/u, '')]));
+	const headings = shown.passages.flatMap(({ heading }) =>
+		heading === null ? [] : [heading.toLowerCase().replace(/[.!…\s]+$/u, '')]
+	);
 	for (const path of pages) {
 		const html = readBuilt(path);
 		const text = words(html);

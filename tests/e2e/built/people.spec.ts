@@ -12,7 +12,8 @@ test('private names stand on passage pages only, which search engines are told t
 	expect(names).not.toBeNull();
 	const holders = listBuilt(TEXT).filter((path) => readBuilt(path).search(names ?? /(?!)/) >= 0);
 	expect(holders.filter((path) => !isPassagePage(path))).toEqual([]);
-	for (const path of holders) expect(readBuilt(path), path).toContain('<meta name="robots" content="noindex"');
+	for (const path of holders)
+		expect(readBuilt(path), path).toContain('<meta name="robots" content="noindex"');
 	expect(holders.length).toBeGreaterThan(0);
 });
 
@@ -22,8 +23,13 @@ test('sensitive claims stand on their passage page only', () => {
 	const files = listBuilt(TEXT).map((path) => ({ path, text: readBuilt(path) }));
 	for (const claim of sensitive) {
 		const own = [`passages/${claim.passage}/index.html`, `en/passages/${claim.passage}/index.html`];
-		const holders = files.filter(({ text }) => text.includes(claim.id) || text.includes(claim.summary.fr));
-		expect(holders.map(({ path }) => path).filter((path) => !own.includes(path)), claim.id).toEqual([]);
+		const holders = files.filter(
+			({ text }) => text.includes(claim.id) || text.includes(claim.summary.fr)
+		);
+		expect(
+			holders.map(({ path }) => path).filter((path) => !own.includes(path)),
+			claim.id
+		).toEqual([]);
 		for (const path of own) expect(readBuilt(path)).toContain('content="noindex"');
 	}
 });
@@ -36,5 +42,7 @@ test('every other claim stands on every page set of its themes', () => {
 	}
 	for (const claim of shown.claims.filter(({ sameAs }) => sameAs === null))
 		for (const theme of claim.themes)
-			expect(pagesOf.get(theme)?.includes(`id="${claim.id}"`), `${claim.id} on ${theme}`).toBe(true);
+			expect(pagesOf.get(theme)?.includes(`id="${claim.id}"`), `${claim.id} on ${theme}`).toBe(
+				true
+			);
 });

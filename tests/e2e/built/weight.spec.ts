@@ -15,7 +15,8 @@ for (const path of ['', ...leadThemes.map((id) => `themes/${id}/`)])
 test('every page of every theme, in every view, fits in one flight', () => {
 	const pages = listBuilt(/^(en\/)?themes\/.*index\.html$/);
 	expect(pages.length).toBeGreaterThan(100);
-	for (const path of pages) expect(brotliBytes(readBuilt(path)), path).toBeLessThanOrEqual(ONE_FLIGHT);
+	for (const path of pages)
+		expect(brotliBytes(readBuilt(path)), path).toBeLessThanOrEqual(ONE_FLIGHT);
 });
 
 test('no page of the site holds or asks for a script', () => {

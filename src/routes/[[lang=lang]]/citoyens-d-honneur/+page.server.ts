@@ -12,7 +12,10 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const cited = new Set(honours.flatMap((honour) => honour.references));
 	return {
 		honours,
-		claimPaths: claimPaths(corpus, honours.flatMap((honour) => honour.claims)),
+		claimPaths: claimPaths(
+			corpus,
+			honours.flatMap((honour) => honour.claims)
+		),
 		references: corpus.data.references
 			.filter(({ id }) => cited.has(id))
 			.map((reference) => ({

@@ -10,13 +10,15 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => {
 	const corpus = shownCorpus();
 	return corpus.data.themes.flatMap((theme) =>
-		[undefined, ...VIEWS].flatMap((view) =>
-			Array.from({ length: countThemePages(corpus, theme, view ?? null) }, (_, index) => ({
-				theme: theme.id,
-				view,
-				page: index === 0 ? undefined : String(index + 1)
-			}))
-		).flatMap((entry) => [entry, { ...entry, lang: 'en' }])
+		[undefined, ...VIEWS]
+			.flatMap((view) =>
+				Array.from({ length: countThemePages(corpus, theme, view ?? null) }, (_, index) => ({
+					theme: theme.id,
+					view,
+					page: index === 0 ? undefined : String(index + 1)
+				}))
+			)
+			.flatMap((entry) => [entry, { ...entry, lang: 'en' }])
 	);
 };
 

@@ -1,0 +1,1 @@
+import { deflateSync, crc32 } from 'node:zlib';

@@ -1,0 +1,65 @@
+import * as fontkit from 'fontkit';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** The faces that a card is set in; the rasteriser reads TTF files only, never the site's woff2. */
+export const FACES = {
+	serif: { family: 'Newsreader', weight: 500, file: 'newsreader/500Medium/Newsreader_500Medium' },
+	sans: {
+		family: 'Public Sans',
+		weight: 400,
+		file: 'public-sans/400Regular/PublicSans_400Regular'
+	},
+	strong: {
+		family: 'Public Sans',
+		weight: 600,
+		file: 'public-sans/600SemiBold/PublicSans_600SemiBold'
+	}
+} as const;
+export type Face = keyof typeof FACES;
+
+const pathOf = (face: Face): string =>
+	require.resolve(`@expo-google-fonts/${FACES[face].file}.ttf`);
+
+/** Paths of the font files, which the machine's own fonts never join: same bytes everywhere. */
+export const fontFiles = (): string[] => (Object.keys(FACES) as Face[]).map(pathOf);
+
+const opened = new Map<Face, fontkit.Font>();
+
+function open(face: Face): fontkit.Font {
+	let font = opened.get(face);
+	if (!font) {
+		font = fontkit.openSync(pathOf(face)) as fontkit.Font;
+		opened.set(face, font);
+	}
+	return font;
+}
+
+/** The faces have no thin no-break space: the wide one holds words together as well. */
+export const settable = (text: string): string => text.replaceAll('\u202f', '\u00a0');
+
+/**
+ * Width of a line as it will be drawn.
+ *
+ * @param text one line
+ * @param face of the card
+ * @param size font size in pixels
+ * @returns pixels
+ */
+export function measure(text: string, face: Face, size: number): number {
+	const font = open(face);
+	return (font.layout(settable(text)).advanceWidth / font.unitsPerEm) * size;
+}
+
+/**
+ * Characters that a face cannot draw.
+ *
+ * @param text any text
+ * @param face of the card
+ * @returns each once
+ */
+export const missingCharacters = (text: string, face: Face): string[] =>
+	[...new Set(settable(text))].filter(
+		(char) => !open(face).hasGlyphForCodePoint(char.codePointAt(0) ?? 0)
+	);
