@@ -53,7 +53,7 @@ const sharedBand = (bars: BudgetBar[]): Box | null => {
 		: null;
 };
 
-/** From the bar's start, else to the bar's end, else across the whole drawing. */
+/** From the bar's start, else to the bar's end, else as near to it as the drawing is wide. */
 const placeLabel = (
 	length: number,
 	start: number,
@@ -61,7 +61,8 @@ const placeLabel = (
 	width: number
 ): { x: number; anchor: TextLine['anchor'] } => {
 	if (start + length <= width) return { x: start, anchor: 'start' };
-	return length <= end ? { x: end, anchor: 'end' } : { x: 0, anchor: 'start' };
+	if (length <= end) return { x: end, anchor: 'end' };
+	return { x: Math.max(0, Math.floor(width - length)), anchor: 'start' };
 };
 
 const barOf = (

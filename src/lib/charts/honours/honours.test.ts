@@ -96,7 +96,8 @@ describe('HonoursChart', () => {
 
 	test('sets the date of an independent page beside the words of a side, as a link of its own', () => {
 		expect(body).toContain('href="https://example.org/ancienne"');
-		expect(body).toContain('selon example.org\u00A0: avril 2008');
+		expect(body).toContain('page indépendante, example.org');
+		expect(body).toContain('example.org\u00A0: avril 2008');
 	});
 
 	test('holds no style attribute', () => {

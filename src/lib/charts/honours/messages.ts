@@ -24,13 +24,14 @@ const COUNTED: Record<Lang, Record<Status, NounForms>> = {
 export const nameOf = ({ beneficiary }: HonourEntry, lang: Lang): string =>
 	typeof beneficiary === 'string' ? beneficiary : beneficiary[lang];
 
-/** « dite accordée, juin 2025, selon l’élu »; for a page: « selon paris.fr : 3 juin 2025 ». */
+/** « dite accordée, juin 2025, selon l’élu »; for a page: « Ville de Paris : 3 juin 2025 ». */
 export const lineText = (line: HonourLine, lang: Lang, blind: boolean): string => {
 	const date = dateLabel(line.date, lang);
-	if (line.kind === 'official')
-		return lang === 'fr'
-			? `selon ${line.official.publisher}\u00A0: ${date}`
-			: `according to ${line.official.publisher}: ${date}`;
+	if (line.kind === 'official') {
+		const page = messages[lang].official;
+		const source = line.official.publisher + (lang === 'fr' ? '\u00A0: ' : ': ');
+		return line.date === null ? `${page}, ${line.official.publisher}` : source + date;
+	}
 	const status = labelOf(honourStatus, line.honour.status, lang);
 	const voice = voiceOf(line.side, lang, blind);
 	return line.date === null ? `${status}, ${voice}` : `${status}, ${date}, ${voice}`;
