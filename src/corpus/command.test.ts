@@ -20,7 +20,7 @@ describe('the corpus command', () => {
 	test('prints its usage', async () => {
 		const { code, stdout } = await callCommand(['--help']);
 		expect(code).toBe(0);
-		for (const name of ['extract', 'verify', 'report', 'agreement', 'export'])
+		for (const name of ['extract', 'new', 'verify', 'report', 'agreement', 'export'])
 			expect(stdout).toContain(`  ${name} `);
 	});
 

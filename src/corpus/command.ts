@@ -9,6 +9,7 @@ type Command = (args: string[]) => Promise<number>;
 /** Loaded when called: no command waits for what another needs. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 	extract: () => import('./extract/run'),
+	new: () => import('./new/run'),
 	verify: () => import('./verify/run'),
 	report: () => import('./report/run'),
 	agreement: () => import('./agreement/run'),
@@ -19,6 +20,7 @@ const USAGE = `Usage: npm run -s corpus -- COMMAND [OPTIONS]
 
   extract FILE [--as blog|programme|communique|auto] [--json|--ndjson]
                                     passages and figures of a document never seen before
+  new FILE --speaker ID             draft YAML for a new document, to curate by hand
   verify [--sources DIR] [--json]   hold the data against every invariant
   report [--sources DIR] [--json]   coverage of the sources and symmetry of the sides
   agreement [--json]                how far the two readings agree, field by field
