@@ -1,5 +1,5 @@
 import { geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3';
-import { PLANE_WIDTH, projection, WIDE } from './map-frames';
+import { projection, WIDE } from './map-frames';
 
 /** Rings smaller than this are islets that a mark would hide, in square units of the plane. */
 const SMALLEST_AREA = 2;
