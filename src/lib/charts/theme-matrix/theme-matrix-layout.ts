@@ -38,7 +38,7 @@ const percentOf = (count: number, most: number): number | null =>
 	count === 0 ? null : round1((LONGEST_PERCENT * count) / most);
 
 /** Largest count of either side: both sides share one scale. At least 1. */
-export const mostOf = (counts: SideCounts[]): number =>
+const mostOf = (counts: SideCounts[]): number =>
 	Math.max(1, ...counts.flatMap(({ record, programme }) => [record, programme]));
 
 /**

@@ -56,7 +56,7 @@ const LONGEST_MONTH_YEARS = 31.5 / 365;
  * Stretches of two months and more of the domain in which nothing is dated to the month. A longer
  * date may lie in a gap: its bar is drawn beside it, and the words of the gap say what is missing.
  */
-export const findGaps = (entries: DatedEntry[], [start, end]: [number, number]): Gap[] => {
+const findGaps = (entries: DatedEntry[], [start, end]: [number, number]): Gap[] => {
 	const precise = entries
 		.map(({ span }) => span)
 		.filter(({ from, to }) => to - from <= LONGEST_MONTH_YEARS)
