@@ -26,7 +26,7 @@ export interface AgreementTable {
 }
 
 /** What the table by source shows. */
-export const BY_SOURCE = ['nature', 'about', 'sensitive', 'themes', 'recall'] as const;
+const BY_SOURCE = ['nature', 'about', 'sensitive', 'themes', 'recall'] as const;
 
 /** Printed where nothing is defined: unknown is not nought. */
 const UNDEFINED = '–';
