@@ -40,8 +40,10 @@ export function writeFormula(
 			const figure = corpus.figures.get(id);
 			return figure ? ofFigure(figure) : id;
 		});
+	const isAlone = !expression.includes(' ');
+	const scope = { corpus, lang, isAlone, isProduct: /[×÷]/u.test(expression) };
 	return {
-		symbols: write((figure) => writePrinted(figure, corpus, lang)),
+		symbols: write((figure) => writePrinted(figure, scope)),
 		intervals: write((figure) => writeInterval(readAs(figure, rounding[figure.id]), lang))
 	};
 }
@@ -49,33 +51,51 @@ export function writeFormula(
 /** A literal of a check as the reader sees it. */
 export function writeLiteral({ value, upTo }: Literal, lang: Lang): string {
 	return upTo === undefined
-		? formatNumber(value, lang)
+		? writeNumber(value, lang)
 		: writeInterval({ low: value, high: upTo, lowOpen: false, highOpen: false }, lang);
 }
 
-/** A share without its sign: the formula itself multiplies by a hundred. */
-function writePrinted(figure: Figure, corpus: Corpus, lang: Lang): string {
-	if (figure.ratio) return writeRatio(figure.ratio, corpus, lang);
+/** Where a number stands in a formula. */
+interface Scope {
+	corpus: Corpus;
+	lang: Lang;
+	isAlone: boolean;
+	isProduct: boolean;
+}
+
+/** In a product a share stands without its sign: the formula itself multiplies by a hundred. */
+function writePrinted(figure: Figure, scope: Scope): string {
+	const { lang, isAlone, isProduct } = scope;
+	if (figure.ratio) return writeRatio(figure.ratio, scope);
 	const { text, verbatim } = figureText(figure, lang);
 	if (verbatim) return `« ${text} »`;
-	const shown = figure.unit === 'percent' ? text.replace(/\s?%/u, '') : text;
-	return figure.qualifier === 'exact' ? shown : `(${shown})`;
+	if (isAlone) return text;
+	const isBare = figure.unit === 'ordinal' && figure.value !== null;
+	const number = isBare ? writeNumber(figure.value ?? 0, lang) : text;
+	const shown = figure.unit === 'percent' && isProduct ? number.replace(/\s?%/u, '') : number;
+	return figure.qualifier === 'exact' && !shown.startsWith('−') ? shown : `(${shown})`;
 }
 
 /** « Deux fois moins » than another figure: that figure, times a half. */
-function writeRatio(ratio: NonNullable<Figure['ratio']>, corpus: Corpus, lang: Lang): string {
-	const base = corpus.figures.get(ratio.of);
-	const shown = base ? writePrinted(base, corpus, lang) : ratio.of;
-	return `${shown} × ${formatNumber(ratio.by, lang)}`;
+function writeRatio(ratio: NonNullable<Figure['ratio']>, scope: Scope): string {
+	const base = scope.corpus.figures.get(ratio.of);
+	const shown = base ? writePrinted(base, { ...scope, isAlone: false }) : ratio.of;
+	return `${shown} × ${formatNumber(ratio.by, scope.lang)}`;
 }
+
+/** Four digits hold together, as in a year: 2025, not 2 025. */
+const writeNumber = (value: number, lang: Lang): string =>
+	Number.isInteger(value) && value >= 0 && value < 10_000
+		? String(value)
+		: formatNumber(value, lang);
 
 function writeInterval(interval: Interval, lang: Lang): string {
 	const { low, high } = interval;
 	const isBound = low === null || high === null || (low === 0 && interval.highOpen);
 	if (isBound) return `(${formatInterval(interval, 'number', lang)})`;
-	if (low === high) return formatNumber(low, lang);
+	if (low === high) return low < 0 ? `(${writeNumber(low, lang)})` : writeNumber(low, lang);
 	const separator = lang === 'fr' ? '\u00a0;\u00a0' : ';\u00a0';
-	return `[${formatNumber(low, lang)}${separator}${formatNumber(high, lang)}]`;
+	return `[${writeNumber(low, lang)}${separator}${writeNumber(high, lang)}]`;
 }
 
 /** The interval of a figure under the rounding of a reading (the same rule as computing the check). */

@@ -10,7 +10,6 @@ import {
 	themeChecks,
 	whoseStatements
 } from './check-rows';
-import { testText } from './check-test-text';
 import { checkCorpus, namesDraft, shareDraft } from './check.fixture';
 
 const corpus = checkCorpus();
@@ -86,6 +85,18 @@ describe('formulas', () => {
 	test('keep « plus de » together and write a ratio out', () => {
 		expect(write('pl-moitie').symbols).toBe('(more than €1M) × 0.5');
 		expect(write('pl-moitie').intervals).toBe('(more than 500,000)');
+	});
+
+	test('keep the sign of a share that stands alone, and write years whole', () => {
+		expect(write('pl-part', 'fr').symbols).toBe('0,3\u00a0%');
+		expect(write('pl-plus').symbols).toBe('more than €1M');
+		const literals = { annee: { value: 2025, upTo: 2026, reason: { fr: 'an', en: 'year' } } };
+		const years = writeFormula(
+			corpus,
+			{ ...check, literals },
+			{ expression: 'annee − mx-n', rounding: {}, lang: 'fr' }
+		);
+		expect(years.symbols).toBe('[2025\u00a0;\u00a02026] − 3');
 	});
 
 	test('find the unit that multiplying and dividing leaves', () => {
@@ -179,38 +190,4 @@ describe('the page of a check of names', () => {
 			[null, true]
 		]);
 	});
-});
-
-test.each([
-	[
-		{ test: 'weekday', date: '2018-10-24', weekday: 1 } as const,
-		'24 October 2018: in the calendar, Wednesday; day in the text: Monday'
-	],
-	[
-		{ test: 'anniversary', event: '1945-01-27', years: 81, at: '2026-01' } as const,
-		'1945 + 81 = 2026; year of the text: 2026'
-	],
-	[
-		{ test: 'order', first: '2025-09', second: '2026-03-15' } as const,
-		'September 2025 before 15 March 2026?'
-	],
-	[
-		{ test: 'within', date: '2026-04-02', within: '2025-10' } as const,
-		'2 April 2026 within October 2025?'
-	],
-	[
-		{
-			test: 'editions',
-			first: { number: 3, year: 2023 },
-			second: { number: 5, year: 2025 },
-			everyYears: 1
-		} as const,
-		'(5 − 3) × 1 = 2; years of the texts: 2025 − 2023 = 2'
-	],
-	[
-		{ test: 'same-words', first: 'A-B', second: 'AB', equate: { '-': '' } } as const,
-		'“-” does not count: “A-B” = “AB”?'
-	]
-])('a relation is said without its verdict: %o', (relation, text) => {
-	expect(testText(relation as Parameters<typeof testText>[0], 'en')).toBe(text);
 });

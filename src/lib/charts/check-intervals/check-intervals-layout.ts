@@ -145,6 +145,7 @@ const sharedBand = (
 	const [first, second] = sides.map(({ result }) => result);
 	const [top, bottom] = bars;
 	if (!first || !second || !top || !bottom) return null;
+	if (top.shape === 'none' || bottom.shape === 'none') return null;
 	const starts = [first.low, second.low].filter((bound) => bound !== null);
 	const ends = [first.high, second.high].filter((bound) => bound !== null);
 	if (starts.length === 0 || ends.length === 0) return null;

@@ -77,6 +77,22 @@ test('a reading without any bound has no drawing', () => {
 	expect(layoutIntervals(openReadings, { ...WIDE, lang: 'fr' })[1]).toBeNull();
 });
 
+test('a side without any bound is no bar, shares nothing, and is not compared', () => {
+	const unbounded = { low: null, high: null, lowOpen: true, highOpen: true };
+	const [budget] = budgetReadings;
+	const vague = {
+		unit: 'EUR' as const,
+		sides: (budget?.sides ?? []).map((side, index) =>
+			index ? side : { ...side, result: unbounded }
+		)
+	};
+	const layout = layoutIntervals([vague], { ...WIDE, lang: 'fr' })[0];
+	expect(layout?.bars.map(({ shape }) => shape)).toEqual(['none', 'bar']);
+	expect(layout?.shared).toBeNull();
+	const { body } = render(CheckIntervalsChart, { props: { lang: 'fr', readings: [vague] } });
+	expect(body).toContain(messages.fr.nothing);
+});
+
 test('readings in different units do not share an axis', () => {
 	const [budget] = budgetReadings;
 	if (!budget) throw new Error('the fixture holds two readings');

@@ -18,7 +18,7 @@ export const messages = {
 			drawn === 1
 				? `Les deux intervalles ${shared === 1 ? 'ont des valeurs en commun' : 'n’ont aucune valeur en commun'}.`
 				: `Les deux intervalles ${shared === 0 ? `n’ont de valeur en commun dans aucune des ${drawn} lectures` : `ont des valeurs en commun dans ${shared} lecture${shared > 1 ? 's' : ''} sur ${drawn}`}.`,
-		nothing: 'Aucune borne ne se calcule : il n’y a rien à dessiner.'
+		nothing: 'Aucune lecture ne donne deux intervalles à comparer.'
 	},
 	en: {
 		title: (readings: number) =>
@@ -34,7 +34,7 @@ export const messages = {
 			drawn === 1
 				? `The two intervals have ${shared === 1 ? 'values' : 'no value'} in common.`
 				: `The two intervals have values in common in ${shared === 0 ? 'none' : shared} of the ${drawn} readings.`,
-		nothing: 'No bound can be computed: there is nothing to draw.'
+		nothing: 'No reading gives two intervals to compare.'
 	}
 };
 
