@@ -1,11 +1,11 @@
 import { cleanDecimal } from './decimal';
+import type { FigureDraft } from './figure-draft';
 import type { FoundFigure } from './found-figure';
 import { intervalOf } from './interval-of';
 import { NUMBER_WORD_PATTERN } from './number-words';
 import { prepareText } from './prepare';
 import type { PreparedText } from './prepare';
 import { readFigureAt } from './read-figure';
-import type { FigureDraft } from './read-figure';
 
 export { FOUND_QUALIFIERS, FOUND_ROUNDINGS, FOUND_UNITS } from './found-figure';
 export type { FoundFigure, FoundQualifier, FoundRounding, FoundUnit } from './found-figure';
@@ -55,7 +55,7 @@ function finish(text: string, prepared: PreparedText, draft: FigureDraft): Found
 	const raw = text.slice(start, end);
 	const { unit, qualifier, rounding, of } = draft;
 	const value = draft.value === null ? null : cleanDecimal(draft.value);
-	const interval = intervalOf({ value, raw, qualifier, rounding });
+	const interval = draft.interval ?? intervalOf({ value, raw, qualifier, rounding });
 	const figure: FoundFigure = { raw, start, end, value, ...interval, unit, qualifier, rounding };
 	return of === undefined ? figure : { ...figure, of };
 }

@@ -3,7 +3,7 @@ import type { Numeral } from './numeral';
 import type { ReadUnit } from './units';
 
 const MONEY =
-	/€|euros?|budget|coût|financ|investi|dépens|subvention|crédit|dette|recette|impôt|taxe|économi|montant|enveloppe|somme/;
+	/€|euros?|milliard|budget|coût|financ|investi|dépens|subvention|crédit|dette|recette|impôt|taxe|économi|montant|enveloppe|somme/;
 const MONEY_CONTEXT = 120;
 
 /**

@@ -21,6 +21,7 @@ const MAGNITUDE =
 	/ {0,2}(?:(milliers?)|(millions?)|(milliards?)|(mille)(?![a-zà-ÿ]))(?![a-zà-ÿ])(?: et (demie?)(?![a-zà-ÿ]))?/y;
 const SHORT_MAGNITUDE =
 	/ {0,2}(?:(k)|(mds?|mrds?|mld?s?)|(m|mio))(?= {0,2}(?:€|d'euros?|d'€|euros?|eur(?![a-zà-ÿ])))|(?: {0,2})(mds|md)(?![a-zà-ÿ0-9])/y;
+const MILLIONS = / (?:et )?(\d{1,3}) millions?(?![a-zà-ÿ])/y;
 const HALF = / et demie?(?![a-zà-ÿ])/y;
 const HALF_FIRST = /(?:un |une )?demi-? ?(million|milliard)(?![a-zà-ÿ])/y;
 const APPROXIMATOR =
@@ -130,13 +131,22 @@ function withMagnitude(text: string, numeral: Numeral): Numeral {
 	if (!found) return withHalf(text, numeral);
 	const factor = scaleOf(found[0]);
 	const half = long?.[5] ? 0.5 : 0;
+	const end = numeral.end + found[0].length;
+	const millions = factor === 1e9 ? readMillions(text, end) : null;
 	return {
 		...numeral,
-		end: numeral.end + found[0].length,
-		value: cleanDecimal((numeral.value + half) * factor),
-		step: half ? factor / 2 : cleanDecimal(numeral.step * factor),
-		scale: factor
+		end: millions?.end ?? end,
+		value: cleanDecimal((numeral.value + half) * factor + (millions?.value ?? 0)),
+		step: millions ? 1e6 : half ? factor / 2 : cleanDecimal(numeral.step * factor),
+		scale: millions ? 1e6 : factor
 	};
+}
+
+/** « 1 milliard 200 millions » is one number. */
+function readMillions(text: string, at: number): { value: number; end: number } | null {
+	MILLIONS.lastIndex = at;
+	const found = MILLIONS.exec(text);
+	return found && { value: Number(found[1]) * 1e6, end: MILLIONS.lastIndex };
 }
 
 /** « million », « k€ », « Md », « et demi »: the first letter decides for nearly every number. */

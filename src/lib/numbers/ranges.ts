@@ -1,5 +1,6 @@
 import { cleanDecimal } from './decimal';
 import type { FoundUnit } from './found-figure';
+import { readImpliedEuros } from './implied-euros';
 import { readCounted } from './nouns';
 import { readNumeral } from './numeral';
 import type { Numeral } from './numeral';
@@ -19,14 +20,22 @@ export interface ReadRange {
 	noun: string;
 	/** A hyphen between ages needs no other word. */
 	isHyphen: boolean;
+	/** « passer de 50 à 30 km/h », « de 8 à 12 % » after a verb of change: two values, no range. */
+	isChange: boolean;
+	/** What one unit of the last digit of the first number is worth. */
+	lowStep: number;
 }
 
 const LINK = / ?(-) ?(?=\d)| (à|ou|et|jusqu'à) (?=[\da-z])/y;
 const ENTRE = /(?:^|[^a-zà-ÿ])(entre (?:les )?)$/;
-/** « passer de 10 % à 25 % » says two values, not a range. */
+/** « passer de 10 % à 25 % » says two values, « baisser de 10 à 25 % » how much. */
 const CHANGE =
-	/(?:pass|port|augment|progress|mont|grimp|baiss|chut|diminu|tomb|rédui|ramen|recul|relev|évolu)[a-zà-ÿ]* (?:[a-zà-ÿ'·]+ ){0,8}(?:de|d') ?$/;
+	/(?:pass|port|ramen|évolu)(?:er|é|ée|és|ées|e|ent|era|eront|ant|ait|ons|erons) (?:[a-zà-ÿ'·]+ ){0,8}(?:de|d') ?$/;
+/** « baisser le loyer de 900 à 750 euros »: with an object, and no percentage, two values too. */
+const CHANGE_OF =
+	/(?:augment|mont|grimp|baiss|chut|diminu|tomb|rédui|recul|relev)[a-zà-ÿ]* (?:[a-zà-ÿ'·]+ ){1,8}(?:de|d') ?$/;
 const IS_YEAR = (value: number) => Number.isInteger(value) && value >= 1500 && value <= 2100;
+const LEAST_UNSCALED = 1000;
 const LATEST_HOUR = 24;
 const EARLIEST_HOUR = 6;
 
@@ -48,12 +57,24 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 	if (ownUnit && !entre && CHANGE.test(left)) return null;
 	const second = readNumeral(text, LINK.lastIndex);
 	if (!second || (second.kind === 'words' && second.value === 1)) return null;
-	const unit = readUnit(text, second.end);
+	const unit = readUnit(text, second.end) ?? readImpliedEuros(text, second);
 	if (
 		ownUnit ? unit?.unit !== ownUnit.unit || unit.of !== ownUnit.of : !isPlain(text, second, unit)
 	)
 		return null;
-	return combine({ text, first, second, unit, entre, isHyphen: link[1] === '-' });
+	const isFromTo = link[2] === 'à' && /(?:de|d') ?$/.test(left);
+	const isAmount = unit?.unit !== 'percent';
+	const changes = isFromTo && (CHANGE.test(left) || (isAmount && CHANGE_OF.test(left)));
+	return combine({
+		text,
+		first,
+		second,
+		unit,
+		entre,
+		isHyphen: link[1] === '-',
+		isFromTo,
+		changes
+	});
 }
 
 /** Without a unit of its own the first number needs a unit or a noun after the second one. */
@@ -68,27 +89,45 @@ interface Ends {
 	unit: ReadUnit | null;
 	entre: string;
 	isHyphen: boolean;
+	/** « de … à … ». */
+	isFromTo: boolean;
+	changes: boolean;
 }
 
-function combine({ text, first, second, unit, entre, isHyphen }: Ends): ReadRange | null {
-	const scaled = cleanDecimal(first.value * second.scale);
-	const sharesScale = first.scale === 1 && second.scale > 1 && scaled < second.value;
-	const factor = unit?.factor ?? 1;
-	const low = cleanDecimal((sharesScale ? scaled : first.value) * factor);
-	const high = cleanDecimal(second.value * factor + (unit?.plus ?? 0));
-	if (low >= high || isClock(low, high, unit)) return null;
+function combine({
+	text,
+	first,
+	second,
+	unit,
+	entre,
+	isHyphen,
+	isFromTo,
+	changes
+}: Ends): ReadRange | null {
+	const factor = (unit?.factor ?? 1) * (sharesScale(first, second) ? second.scale : 1);
+	const low = cleanDecimal(first.value * factor);
+	const high = cleanDecimal(second.value * (unit?.factor ?? 1) + (unit?.plus ?? 0));
+	const isDescending = low > high && isFromTo && unit !== null;
+	if ((low >= high && !isDescending) || isClock(low, high, unit)) return null;
 	const noun = unit ? null : readCounted(text, second);
 	if (!unit && IS_YEAR(low) && IS_YEAR(high)) return null;
 	return {
 		start: first.start - entre.length,
-		end: unit?.end ?? noun?.end ?? second.end,
+		end: Math.max(second.end, unit?.end ?? noun?.end ?? 0),
 		low,
 		high,
 		unit: unit?.unit ?? 'count',
 		of: unit?.of ?? noun?.of,
 		noun: noun?.printed ?? '',
-		isHyphen
+		isHyphen,
+		isChange: isDescending || changes,
+		lowStep: first.step * factor
 	};
+}
+
+/** « 4,2 à 8,7 milliards » counts both in billions, « 500 000 à 1 million » does not. */
+function sharesScale(first: Numeral, second: Numeral): boolean {
+	return first.scale === 1 && second.scale > 1 && first.value < LEAST_UNSCALED;
 }
 
 /** « de 9 à 18 heures » tells when, not how long. */

@@ -1,15 +1,15 @@
 import { isAge } from './ages';
 import { cleanDecimal } from './decimal';
-import type { FoundQualifier, FoundRounding, FoundUnit } from './found-figure';
+import type { FigureDraft, Place, Read } from './figure-draft';
+import type { FoundQualifier, FoundRounding } from './found-figure';
 import { readImpliedEuros } from './implied-euros';
 import { readCounted } from './nouns';
 import { readNumeral } from './numeral';
 import type { Numeral } from './numeral';
 import { readOrdinal } from './ordinals';
-import type { PreparedText } from './prepare';
 import { readQualifierAfter, readQualifierBefore } from './qualifiers';
 import type { ReadQualifier } from './qualifiers';
-import { readRange } from './ranges';
+import { readRangeAt } from './read-range-figure';
 import { endOfMoment, endOfScore } from './refusal-dates';
 import { isArticle, isNameInWords, isNew, isPartOfWord } from './refusal-words';
 import { endOfIdentifier, isGluedBefore, refusesBare } from './refusals';
@@ -18,32 +18,6 @@ import { readSpecial } from './specials';
 import type { SpecialFigure } from './specials';
 import { readUnit } from './units';
 import type { ReadUnit } from './units';
-
-/** A quantity in the prepared text, before its interval and its verbatim string. */
-export interface FigureDraft {
-	start: number;
-	end: number;
-	value: number | null;
-	unit: FoundUnit;
-	qualifier: FoundQualifier;
-	rounding: FoundRounding;
-	of?: string;
-}
-
-/** What was read at an index: where to go on, and a figure unless the number was refused. */
-export interface Read {
-	next: number;
-	draft?: FigureDraft;
-}
-
-/** A place where a number may begin, with up to 60 characters before it. */
-export interface Place {
-	prepared: PreparedText;
-	at: number;
-	left: string;
-	/** Where the last figure ended: a hedge may not reach back over it. */
-	from: number;
-}
 
 /** Beyond a thousand times the wealth of the world, digits are an identifier. */
 const LARGEST_VALUE = Number.MAX_SAFE_INTEGER;
@@ -106,29 +80,6 @@ function refuseDigits({ prepared, at, left }: Place): number {
 	if (identifier !== -1) return identifier;
 	if (isGluedBefore(left)) return readNumeral(prepared.text, at)?.end ?? at + 1;
 	return endOfMoment(prepared.text, at, left);
-}
-
-function readRangeAt({ prepared, left }: Place, first: Numeral): Read | null {
-	const { text, cased } = prepared;
-	const range = readRange(text, first, left);
-	if (!range) return null;
-	const { end, unit, of, low } = range;
-	const isBare = unit === 'count' && !readUnit(text, first.end);
-	const hasQualifier = range.start < first.start;
-	if (isBare && refusesBare({ text, cased, numeral: first, left, noun: range.noun, hasQualifier }))
-		return { next: end };
-	const isAged = unit === 'years' && (range.isHyphen || isAge(text, range.start, end));
-	const rounding = first.step < 1 || low >= 1e6 ? 'printed' : 'exact';
-	const draft: FigureDraft = {
-		start: range.start,
-		end,
-		value: null,
-		unit: isAged ? 'age' : unit,
-		qualifier: 'between',
-		rounding,
-		of
-	};
-	return { next: end, draft };
 }
 
 function readSimple(place: Place, numeral: Numeral): Read {

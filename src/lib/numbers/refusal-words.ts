@@ -15,7 +15,8 @@ const LETTER_AFTER = /[a-zà-öø-ÿœ]|-[a-zà-ÿ]|[_\\]|\/\d/y;
 const SENTENCE_START = /(?:^|[.!?…:;•●*▪«"(>|]|\s[-–]) *$/;
 const ONE_EURO = /(?:à|d'|pour|de) $/;
 const NEW = /(?:à|tout|flambant|est|en|de|du|remis|remettre|état|presque) $/;
-const IDIOM = / (?:fois rien|mercis?|et une nuits|fois merci|coins|grands chevaux)(?![a-zà-ÿ])/y;
+const IDIOM =
+	/ (?:heures sur vingt-quatre|jours sur sept|quarts? d'heure|chandelles|excuses|pardons|fois rien|mercis?|et une nuits|fois merci|coins|grands chevaux)(?![a-zà-ÿ])/y;
 
 /**
  * Tells whether a number in words names instead of counting: « Quatre Septembre », « Deux-Sèvres »,

@@ -18,6 +18,7 @@ const FILE_OR_LINK =
 const LONGEST_CHUNK = 200;
 const GLUED_BEFORE = /[a-zà-öø-ÿœ_@#\\/=&^$£º°·•]$|[a-zà-öø-ÿœ][-/&+–]$|\d[-.,/:]$/;
 const ABBREVIATION = /(?:^|[^a-zà-ÿ])(?:pp?|art|al|n|vol|fig|chap|no|nos|ch|§)\.$/;
+const IDENTIFIER_BEFORE = /(?:siret|siren|iban|rna|rcs|matricule|dossier)(?: n°)?(?: :)? $/;
 const SINGULAR_BEFORE = /(?:^|[^a-zà-ÿœ])(?:le|du|au|ce|cet|la|cette|chaque|ma|mon|un|une) $/;
 const COUNTS_BEFORE =
 	/(?:étai[a-z]*|étions|sont|sommes|soit|total(?: de)?|atteint|atteindre|compte[a-z]*|nombre (?:de|d'[a-zà-ÿ]+)|effectifs?(?: de)?|au nombre de)(?: :)? $/;
@@ -75,7 +76,7 @@ export function refusesBare(bare: BareNumber): boolean {
 	const isGrouped = /\d[ .']\d{3}/.test(numeral.digits);
 	if (isListMark(bare) || isAddress(bare)) return true;
 	if (SINGULAR_BEFORE.test(left) && numeral.scale === 1) return true;
-	if (isGrouped) return numeral.digits.startsWith('0');
+	if (isGrouped) return numeral.digits.startsWith('0') || IDENTIFIER_BEFORE.test(left);
 	if (LABEL_BEFORE.test(left)) return true;
 	if (numeral.kind === 'digits' && isCode(bare)) return true;
 	if (isYear(bare)) return true;

@@ -17,7 +17,7 @@ export interface SpecialFigure {
 const SHARE_NEXT =
 	/(?= (?:des?|du|d')[ a-zà-ÿ'])(?! d'heure| de finale| de tour| de siècle| des temps| de confiance)/;
 const SHARE = new RegExp(
-	`(?:(?:(un|le|deux|les deux) tiers)|(?:(un|le|trois|les trois) quarts?)|(un|le|deux|trois|quatre) (cinquièmes?|dixièmes?)|((?:la |une )?moitié))(?![a-zà-ÿ])${SHARE_NEXT.source}`,
+	`(?:(?:(un|le|deux|les deux)[ -]tiers)|(?:(un|le|trois|les trois)[ -]quarts?)|(un|le|deux|trois|quatre) (cinquièmes?|dixièmes?)|((?:la |une )?moitié))(?![a-zà-ÿ])${SHARE_NEXT.source}`,
 	'y'
 );
 const SLASHED = /(\d) ?\/ ?(\d{1,2})(?= (?:des?|du|d')[ a-zà-ÿ])/y;

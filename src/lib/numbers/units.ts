@@ -49,7 +49,7 @@ const RULES: Rule[] = [
 	{ pattern: rule(`(?:kg|kilos?)${END}`), unit: 'count', of: 'kg' },
 	{ pattern: rule(`ha${END}`), unit: 'count', of: 'hectare' },
 	{ pattern: rule(`(?:[kmgt]wh?c?)${END}`), unit: 'count', of: 'watt' },
-	{ pattern: rule(`°c?${END}`), unit: 'count', of: 'degré' },
+	{ pattern: rule(`°c${END}`), unit: 'count', of: 'degré' },
 	{ pattern: rule(`(?:[mk]bit\\/s|[mgt]o)${END}`), unit: 'count', of: 'octet' }
 ];
 const CENTS = /(\d{2})(?![\d,.]| ?[€%])/y;
