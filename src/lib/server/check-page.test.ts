@@ -33,6 +33,14 @@ describe('the list of checks', () => {
 		]);
 	});
 
+	test.each([
+		[['mx-eur', 'ref-un'], 'record'],
+		[['as-c', 'pl-part'], 'programme'],
+		[['mx-c', 'mx-eur', 'as-c', 'pl-eur'], 'both']
+	])('a check of %j concerns: %s', (inputs, whose) => {
+		expect(whoseStatements(corpus, { ...checkOf('part'), inputs })).toBe(whose);
+	});
+
 	test('goes by kind, then by first theme, each check once', () => {
 		expect(orderedChecks(corpus).map(({ id }) => id)).toEqual(['part', 'jour', 'noms']);
 		const rows = checkGroups(corpus, 'fr').flatMap(({ kind, themes }) =>
