@@ -19,7 +19,10 @@ export default {
 	kit: {
 		adapter: adapter({ strict: true }),
 		inlineStyleThreshold: Infinity,
-		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
+		paths: {
+			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
+			relative: false
+		},
 		version: { name: contentVersion() },
 		csp: {
 			mode: 'hash',

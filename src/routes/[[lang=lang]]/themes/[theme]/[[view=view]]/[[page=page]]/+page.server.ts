@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { VIEWS } from '$lib/model/view';
 import type { View } from '$lib/model/view';
+import { themeChecks } from '$lib/server/check-rows';
 import { shownCorpus } from '$lib/server/dataset';
 import { siteText } from '$lib/server/site-text';
 import { themeCharts } from '$lib/server/theme-charts';
@@ -34,6 +35,9 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	return {
 		slice,
 		charts: isFirst ? themeCharts(corpus, theme) : null,
+		// Listed with the quantified statements; the full reading leads there.
+		checks: slice.page === 1 && view === 'chiffres' ? themeChecks(corpus, theme, lang) : [],
+		checkCount: isFirst ? themeChecks(corpus, theme, lang).length : 0,
 		...siteText(corpus, lang)
 	};
 };
