@@ -74,7 +74,7 @@ export function namePattern(names: readonly string[]): RegExp | null {
 }
 
 /** Fields that hold words of a source or of ours; ids, enums and addresses are never touched. */
-const WORDS = new Set(['heading', 'section', 'exact', 'raw', 'gloss', 'fr', 'en']);
+const WORDS = new Set(['heading', 'section', 'exact', 'raw', 'gloss', 'expression', 'fr', 'en']);
 
 function maskStrings<T>(value: T, pattern: RegExp | null): T {
 	if (pattern === null || value === null || typeof value !== 'object') return value;

@@ -19,8 +19,8 @@ const PREFIX: Partial<Record<Figure['qualifier'], Record<Lang, string>>> = {
 	'at-least': { fr: 'au moins ', en: 'at least ' },
 	'at-most': { fr: 'au plus ', en: 'at most ' }
 };
-/** From here on an amount that was printed shortened is shown shortened. */
-const COMPACT_FROM = 1_000_000;
+/** An amount that was printed shortened is shown shortened. */
+const SHORTENED = /milli(?:on|ard)|M€|Md€/i;
 const DURATIONS = ['years', 'months', 'days', 'hours'] as const;
 
 /**
@@ -43,8 +43,7 @@ export function figureText(figure: Figure, lang: Lang): { text: string; verbatim
 
 function writeValue(figure: Figure, value: number, lang: Lang): string {
 	if (figure.unit === 'EUR') {
-		const compact = value >= COMPACT_FROM && figure.rounding !== 'exact';
-		return formatEuros(value, lang, { compact });
+		return formatEuros(value, lang, { compact: SHORTENED.test(figure.raw) });
 	}
 	if (figure.unit === 'percent') return formatPercent(value, lang);
 	if (figure.unit === 'ratio') return `× ${formatNumber(value, lang)}`;
