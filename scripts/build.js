@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dropUnreadScripts, precompress, slimPages } from './after-build.js';
 import { ensureInstalled } from './ensure-installed.js';
+import { writeSitemap } from './sitemap.js';
 import { hashInputs } from './support/files.js';
 import { ROOT, runInstalled, steadyEnvironment } from './support/run.js';
 
@@ -23,7 +24,8 @@ const INPUTS = [
 	'vite.config.ts',
 	'tsconfig.json',
 	'scripts/after-build.js',
-	'scripts/build.js'
+	'scripts/build.js',
+	'scripts/sitemap.js'
 ];
 
 function inputsHash() {
@@ -58,6 +60,7 @@ export async function build() {
 	const vite = await runInstalled('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { env });
 	if (vite.code !== 0) return vite;
 	await slimPages(BUILD);
+	writeSitemap(BUILD);
 	await dropUnreadScripts(BUILD);
 	const files = await precompress(BUILD);
 	writeFileSync(STAMP, hash);

@@ -1,9 +1,7 @@
 import { messagesFor } from '../../i18n/messages';
 import type { Check } from '../../model/check';
 import { namePattern } from '../../model/publish';
-import { checkKind, labelOf } from '../../model/vocabulary';
 import type { Lang } from '../../model/vocabulary';
-import { formatNumber } from '../../numbers/format';
 import { checkThemes, whoseStatements } from '../check-rows';
 import type { Corpus } from '../dataset';
 import type { MainSide } from '../entry';
@@ -84,9 +82,8 @@ function themeCard(corpus: Corpus, id: string, lang: Lang): CardText | null {
 	const silent = { record: t.recordSilent, programme: t.programmeSilent };
 	const page = (side: MainSide): CardPage => {
 		if (row[side] === 0) return { title: titles[side], large: null, small: silent[side] };
-		const [, ...unit] = t.claims(row[side]).split(' ');
-		const large = `${formatNumber(row[side], lang)} ${unit.join(' ')}`;
-		return { title: titles[side], large, small: t.of(row[side], totals[side]) };
+		const unit = t.claims(row[side]).replace(/^\S+ /, '');
+		return { title: titles[side], large: t.of(row[side], totals[side]), small: unit };
 	};
 	return {
 		kicker: t.theme,
@@ -117,7 +114,7 @@ function personFree(corpus: Corpus, check: Check, lang: Lang): string {
 	const question = say(check.question, lang);
 	if (!namesPerson(corpus, question)) return question;
 	const themes = checkThemes(corpus, check, lang).map(({ label }) => label);
-	return [labelOf(checkKind, check.kind, lang), ...themes].join(' · ');
+	return [messagesFor(lang).checks.kinds[check.kind], ...themes].join(' · ');
 }
 
 /**

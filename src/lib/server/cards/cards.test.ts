@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, verdict } from '../../model/vocabulary';
+import { LANGUAGES, labelOf, verdict } from '../../model/vocabulary';
 import { shownCorpus } from '../dataset';
 import { cardNames, cardText, namesPerson } from './card-text';
 import type { CardText } from './card-text';
@@ -42,7 +42,7 @@ describe('what the cards say', () => {
 
 	test('no card of a check tells how it came out', () => {
 		const results = verdict.keys.flatMap((key) =>
-			LANGUAGES.map((lang) => verdict.labels[key][lang])
+			LANGUAGES.map((lang) => labelOf(verdict, key, lang))
 		);
 		for (const { name, text } of texts.filter((card) => card.name.startsWith('verification-')))
 			for (const result of results)

@@ -100,8 +100,8 @@ function drawPage(text: CardText, side: MainSide, from: number): string {
 	const parts = title === null ? [] : [lineOf(title, box(from + 48, 28, 'strong', side))];
 	let y = from + 48;
 	if (large !== null) {
-		const top = box(y, text.title === null ? 64 : 56, 'serif', 'ink');
-		const { box: set, lines } = fitted(large, top, 3);
+		const top = box(y, text.title === null ? 84 : 60, 'serif', 'ink');
+		const { box: set, lines } = fitted(large, top, 2);
 		parts.push(drawLines(lines, { ...set, y: y + set.size * 1.2 }));
 		y += set.size * (1.14 * lines.length + 0.1);
 	}
@@ -123,8 +123,9 @@ export function drawCard(text: CardText): string {
 	const titleBox: TextBox = { ...head, x: COLUMN.record, width: wide - 72, size: 62, y: 0 };
 	const title = text.title === null ? null : fitted(text.title, titleBox, 4);
 	const titleHeight = title ? title.lines.length * title.box.size * 1.14 + 60 : 36;
-	// A title alone on two lines leaves room: the pages below start no higher than the middle.
-	const rulesAt = title ? Math.max(TOP + titleHeight, 330) : TOP + titleHeight;
+	const isBlank = Object.values(text.pages).every(({ large, small }) => !large && !small);
+	// A short title leaves room: the pages below start no higher than what they hold needs.
+	const rulesAt = Math.max(TOP + titleHeight, title ? (isBlank ? 440 : 330) : 0);
 	const titleY = title ? TOP + (rulesAt - TOP - titleHeight) / 2 + 30 + title.box.size * 0.86 : 0;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,

@@ -3,6 +3,7 @@ import type { Lang } from '../../model/vocabulary';
 import type { Corpus } from '../dataset';
 import { cardText } from './card-text';
 import { drawCard } from './draw-card';
+import { encodePng } from './encode-png';
 import { fontFiles } from './fonts';
 
 /**
@@ -21,5 +22,6 @@ export function renderCard(
 	const text = cardText(corpus, name, lang);
 	if (!text) return null;
 	const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Newsreader' };
-	return Uint8Array.from(new Resvg(drawCard(text), { font }).render().asPng());
+	const { pixels: rgba, width, height } = new Resvg(drawCard(text), { font }).render();
+	return encodePng({ rgba, width, height });
 }

@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
+import { base } from '$app/paths';
 import { checkOrigins } from '$lib/server/check-origins';
 import { checkPage } from '$lib/server/check-page';
 import { shownCorpus } from '$lib/server/dataset';
+import { checkJsonLd } from '$lib/server/json-ld';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -12,6 +14,9 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const check = corpus.data.checks.find(({ id }) => id === params.id);
 	const origin = checkOrigins().get(params.id);
 	if (!check || !origin) error(404);
-	const { lang } = await parent();
-	return { check: checkPage(corpus, check, { origin, lang }) };
+	const { lang, origin: address } = await parent();
+	return {
+		check: checkPage(corpus, check, { origin, lang }),
+		jsonLd: checkJsonLd(corpus, check, { lang, origin: address, base })
+	};
 };

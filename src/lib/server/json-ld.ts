@@ -1,0 +1,159 @@
+import { messagesFor } from '../i18n/messages';
+import type { Check } from '../model/check';
+import type { Claim } from '../model/claim';
+import type { Passage } from '../model/passage';
+import type { Actor, Source } from '../model/source';
+import type { Lang } from '../model/vocabulary';
+import { claimsOfCheck } from './check-rows';
+import type { Corpus } from './dataset';
+import { mustFind } from './dataset';
+import { passagePage } from './passage-page';
+import { say } from './text';
+
+type Node = Record<string, unknown>;
+
+/** Where the pages stand. */
+export interface Site {
+	lang: Lang;
+	/** `https://example.org`; empty while the publisher has not said it. */
+	origin: string;
+	/** Base path of the site, without a final slash. */
+	base: string;
+}
+
+const addressOf = ({ lang, origin, base }: Site, path: string): string =>
+	`${origin}${base}${lang === 'en' ? '/en' : ''}${path}`;
+
+/** As an element of the page's head: data, which no browser runs; « < » cannot end it. */
+const toScript = (graph: Node[]): string => {
+	const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
+	return `<script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script>`;
+};
+
+const breadcrumbs = (site: Site, steps: { path: string; name: string }[]): Node => ({
+	'@type': 'BreadcrumbList',
+	itemListElement: steps.map(({ path, name }, index) => ({
+		'@type': 'ListItem',
+		position: index + 1,
+		name,
+		item: addressOf(site, path)
+	}))
+});
+
+const speaker = ({ name, side }: Actor): Node => ({
+	'@type': side === 'third-party' ? 'Organization' : 'Person',
+	name
+});
+
+const sourceWork = (site: Site, source: Source): Node => ({
+	'@type': 'CreativeWork',
+	name: source.title,
+	url: source.url ?? addressOf(site, `/sources/${source.id}/`)
+});
+
+/** A statement in our words, and the author's own words that it rests on. */
+function claimNode(corpus: Corpus, claim: Claim, site: Site): Node {
+	const passage = mustFind(corpus.passages, claim.passage);
+	const source = mustFind(corpus.sources, passage.source);
+	const author = speaker(mustFind(corpus.actors, claim.speaker));
+	return {
+		'@type': 'Claim',
+		'@id': addressOf(site, `/passages/${claim.passage}/#${claim.id}`),
+		text: say(claim.summary, site.lang),
+		inLanguage: site.lang,
+		author,
+		appearance: claim.quotes.map(({ exact }) => ({
+			'@type': 'Quotation',
+			text: exact,
+			inLanguage: 'fr',
+			creator: author,
+			isBasedOn: sourceWork(site, source)
+		}))
+	};
+}
+
+/**
+ * What a machine reads of a passage page: its place, its statements, their quotations.
+ *
+ * @param corpora the public corpus, the only one that is published; the whole one tells which pages are private
+ * @param passageId of a passage
+ * @param site language and address
+ * @returns a `<script>` of data; null when the page is kept from search engines
+ */
+export function passageJsonLd(
+	{ shown, whole }: { shown: Corpus; whole: Corpus },
+	passageId: string,
+	site: Site
+): string | null {
+	const page = passagePage(whole, mustFind(whole.passages, passageId), site.lang);
+	if (page.private) return null;
+	const passage: Passage = mustFind(shown.passages, passageId);
+	const t = messagesFor(site.lang);
+	const trail = [
+		{ path: '/sources/', name: t.source.title },
+		{ path: `/sources/${page.source.id}/`, name: page.source.shortTitle },
+		{ path: `/passages/${passage.id}/`, name: page.place }
+	];
+	const claims = shown.claimsOf(passage.id).map((claim) => claimNode(shown, claim, site));
+	return toScript([breadcrumbs(site, trail), ...claims]);
+}
+
+/**
+ * What a machine reads of a check: its question and the statements it rests on. No ClaimReview: that
+ * rates who spoke, and a check only says whether numbers meet.
+ *
+ * @param corpus the public corpus
+ * @param check one of its checks
+ * @param site language and address
+ * @returns a `<script>` of data
+ */
+export function checkJsonLd(corpus: Corpus, check: Check, site: Site): string {
+	const t = messagesFor(site.lang);
+	const path = `/verifications/${check.id}/`;
+	const question = say(check.question, site.lang);
+	return toScript([
+		breadcrumbs(site, [
+			{ path: '/verifications/', name: t.checks.title },
+			{ path, name: question }
+		]),
+		{
+			'@type': 'WebPage',
+			'@id': addressOf(site, path),
+			name: question,
+			inLanguage: site.lang,
+			mentions: claimsOfCheck(corpus, check).map((claim) => claimNode(corpus, claim, site))
+		}
+	]);
+}
+
+/**
+ * What a machine reads of the page of downloads: the dataset and its files.
+ *
+ * @param corpus the public corpus
+ * @param files names of the published files
+ * @param site language and address
+ * @returns a `<script>` of data
+ */
+export function datasetJsonLd({ data }: Corpus, files: string[], site: Site): string {
+	const t = messagesFor(site.lang);
+	const { version, licence, dataDate, publisher } = data.site;
+	return toScript([
+		breadcrumbs(site, [{ path: '/donnees/', name: t.dataPage.title }]),
+		{
+			'@type': 'Dataset',
+			name: `${t.siteName} : ${t.tagline}`,
+			description: `${t.dataPage.lead} ${say(data.site.scope.general, site.lang)}`,
+			inLanguage: site.lang,
+			license: licence.url,
+			creator: { '@type': 'Organization', name: publisher ?? t.siteName },
+			version,
+			dateModified: dataDate,
+			url: addressOf(site, '/donnees/'),
+			distribution: files.map((file) => ({
+				'@type': 'DataDownload',
+				encodingFormat: 'application/json',
+				contentUrl: `${site.origin}${site.base}/donnees/v1/${file}`
+			}))
+		}
+	]);
+}
