@@ -17,9 +17,12 @@ const POST_FOOTER =
 	/^(?:(?:\d{1,2}[h:]\d{2}\s)?(?:publié|posté) (?:dans|le|par|à)\b.*(?:\||lien permanent|permalien).*|(?:publié|posté) (?:dans|le|par) [^.]{1,50}|(?:lien permanent|permalien|commentaires? ?\(\d*\)|\d+ commentaires?|imprimer|partager(?: sur .{1,40})?|envoyer cette note|facebook|twitter|linkedin|trackbacks?|tweeter|email|copier le lien)(?:\s*[|•·].*)?)$/i;
 const LINK =
 	/^(?:https?:\/\/|www\.)\S+$|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:fr|com|org|net|eu|paris|info|lgbt|io|be|ch)(?:\/\S*)?$/i;
+const DATE_LINE =
+	/^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{4})$/i;
 const LEGIBLE = /[\p{L}\p{N}]|\p{Extended_Pictographic}/u;
 const LONGEST_CONSENT = 600;
 const LONGEST_FOOTER = 160;
+const LONGEST_DATE = 40;
 
 /**
  * Tells why a line is noise whatever the layout: image names, tags, page marks, banners, marks alone.
@@ -36,6 +39,17 @@ export function noiseReason(line: Line, before: boolean): ExtractNoiseReason | n
 	if (before && (CONSENT.test(text) || ACKNOWLEDGE.test(text))) return 'consent-banner';
 	if (text.length > LONGEST_FOOTER) return TAGS.test(text) ? 'tags' : null;
 	return shortReason(text);
+}
+
+/**
+ * Tells whether a line is a date and nothing else: the heading of a day.
+ *
+ * @param text the line, trimmed
+ * @returns true for « lundi 3 mars 2031 », « 03/03/2031 »
+ * @example isDateLine('3 mars 2031') // → true
+ */
+export function isDateLine(text: string): boolean {
+	return text.length <= LONGEST_DATE && DATE_LINE.test(text);
 }
 
 function shortReason(text: string): ExtractNoiseReason | null {

@@ -1,4 +1,4 @@
-import { noiseReason } from './noise-lines';
+import { isDateLine, noiseReason } from './noise-lines';
 import type { DocumentKind } from './records';
 import type { Line } from './read-line';
 
@@ -34,6 +34,9 @@ const COMMUNIQUE_WORDS = /communiqué|contacts? presse|pour diffusion/i;
 const END_DASH = /\S\s+[-–]$/;
 const COMMUNIQUE_HEAD = 12;
 const REPEATS = 3;
+const LONGEST_TITLE = 120;
+/** From this share of lines with a body of its own, a mark is one of titles even without blank lines. */
+const TITLE_SHARE = 0.8;
 const LONGEST_FURNITURE = 80;
 const LONG_LINE = 140;
 
@@ -80,16 +83,19 @@ function groupMarkers(lines: Line[]): Group[] {
 /** A title is followed by its body: text without a mark, indented or after a blank line. */
 function isTitleOf(title: Line, next: Line | undefined): boolean {
 	if (!next) return true;
-	if (next.marker !== null && next.indent === title.indent) return next.marker !== title.marker;
-	const isBody = next.afterBlank || next.indent > title.indent || /[.!?…]$/.test(title.text);
+	if (next.marker !== null) return false;
+	const isLonger = title.text.length <= LONGEST_TITLE && next.text.length > title.text.length;
+	const isBody =
+		next.afterBlank || next.indent > title.indent || isLonger || /[.!?…]$/.test(title.text);
 	return isBody && /^[^a-zà-ÿ]/.test(next.text);
 }
 
 /** The mark of titles: most of its lines stand after a blank line and have a body of their own. */
 function chooseTitleMark(groups: Group[]): Profile['titleMark'] {
-	const titles = groups.filter(
-		({ count, afterBlank, titles }) => afterBlank * 2 > count && titles * 2 > count
-	);
+	const titles = groups.filter(({ count, afterBlank, titles }) => {
+		const standApart = afterBlank * 2 > count && titles * 2 > count;
+		return standApart || (count > 1 && titles >= count * TITLE_SHARE);
+	});
 	const [best] = titles.sort((a, b) => a.indent - b.indent || b.titles - a.titles);
 	return best ? { marker: best.marker, indent: best.indent } : null;
 }
@@ -142,9 +148,11 @@ function kindOf(
 		.map(({ text }) => text.slice(0, 400))
 		.join('\n');
 	const images = lines.filter((line) => noiseReason(line, true) === 'image-name').length;
-	const holdsMeasures = images === 0 && bullets >= 2 && areMeasures(lines);
+	const isProgramme = PROGRAMME_WORDS.test(head) && !BLOG_WORDS.test(sample);
+	const holdsMeasures = images === 0 && bullets >= 2 && (isProgramme || areMeasures(lines));
 	if (isBlogList && !holdsMeasures) return 'blog';
 	if (bullets < 3 && COMMUNIQUE_WORDS.test(head)) return 'communique';
+	if (bullets < 3 && lines.some(({ text }) => isDateLine(text))) return 'blog';
 	const numbered = lines.filter(({ text }) => NUMBERED.test(text)).length;
 	if (bullets + numbered >= 3 && images === 0) return 'programme';
 	if (BLOG_WORDS.test(sample) && !PROGRAMME_WORDS.test(head)) return 'blog';
@@ -158,6 +166,6 @@ function median(values: number[]): number {
 
 /** Lines that end their sentence are paragraphs, wrapped ones seldom do. */
 function mostlyEnded(lines: Line[]): boolean {
-	const long = lines.filter(({ text }) => text.length > 60);
+	const long = lines.filter(({ text }) => text.length > 30);
 	return long.filter(({ text }) => /[.!?…:;»”"]$/.test(text)).length * 4 > long.length * 3;
 }

@@ -1,13 +1,11 @@
 import { CONTINUE, noise, open } from './layout';
 import type { Disposition, LayoutReader, Surroundings } from './layout';
-import { noiseReason } from './noise-lines';
+import { isDateLine, noiseReason } from './noise-lines';
 import type { Profile } from './profile';
 import type { Line } from './read-line';
 
 const LONGEST_TITLE = 250;
 const LONGEST_PAGE_TITLE = 150;
-const DATE_LINE =
-	/^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{4})$/i;
 const POST_END = /lien permanent|permalien|publié dans/i;
 const SEPARATOR = /^[-–]$/;
 const ENDS_WITH_SEPARATOR = /\S\s+[-–]$/;
@@ -42,7 +40,7 @@ function readMarked(mark: NonNullable<Profile['titleMark']>): LayoutReader {
 		}
 		const reason = noiseReason(line, !isStarted);
 		if (reason) return noise(reason);
-		if (DATE_LINE.test(line.text) && next?.marker === mark.marker) {
+		if (isDateLine(line.text) && next?.marker === mark.marker) {
 			section = line.text;
 			return noise('section-heading');
 		}
@@ -86,7 +84,7 @@ function readSingle(): LayoutReader {
 			if (isStarted && POST_END.test(line.text)) isBetween = true;
 			return noise(reason);
 		}
-		if (DATE_LINE.test(line.text)) {
+		if (isDateLine(line.text)) {
 			section = line.text;
 			isBetween = true;
 			return noise('section-heading');

@@ -14,8 +14,12 @@ import type { Line } from './read-line';
 
 const EXPLICIT_MEASURE =
 	/^(?:mesure|proposition|engagement|action)\s*(?:n[°o]\s?)?\d{1,3}\s*(?:[-–—.:)]|$|\s)/i;
+/** « 1.2 Construire »: a measure with its number in two parts. */
+const DECIMAL_MEASURE = /^\d{1,2}\.\d{1,2}\.?(?:\s*[-–—:])?\s+(?=[\p{Lu}«])/u;
 const NUMBERED_MEASURE = /^\d{1,3}\s?(?:[-–—.)°]|\s[-–—])\s*(?=[^\d\s])/;
 const BOLD_TITLE = /^\*\*([^*]+)\*\*\s*[-–—:]\s*\S/;
+/** « ### » and « ** » before a numbered measure. */
+const MARKS = /^(?:#{1,6}\s+|\*\*(?=(?:mesure|proposition|engagement|action)\s))/i;
 const ENDED = /[.!?…»”")]$/;
 const SMALL_START = /^[a-zà-öø-ÿœ,;.)»%€]/;
 const WORD_CUT = /\p{L}[-\u00ad]$/u;
@@ -88,24 +92,31 @@ function readMeasure(
 	line: Line,
 	around: Surroundings
 ): Disposition | null {
-	if (line.marker !== null && line.body !== '') return readBullet(state, line, around);
-	const { text } = line;
+	if (line.marker !== null && line.body !== '') return readBullet(state, profile, line, around);
+	const text = line.text.replace(MARKS, '');
 	const bold = BOLD_TITLE.exec(text);
 	if (bold) return openMeasure(state, bold[1]?.trim() ?? null);
-	const isExplicit = EXPLICIT_MEASURE.test(text);
-	if (!isExplicit && !NUMBERED_MEASURE.test(text)) return null;
-	if (!isExplicit && (profile.numbersAreSections || isNumberedHeading(line, around.next)))
-		return null;
+	const isHeading = isNumberedHeading(line, around.next);
+	const isDecimal = DECIMAL_MEASURE.test(text) && !around.next?.marker;
+	const isExplicit = EXPLICIT_MEASURE.test(text) || isDecimal;
+	const isTitled = line.text.startsWith('#');
+	if (!isExplicit && (isTitled || !NUMBERED_MEASURE.test(text))) return null;
+	if (!isExplicit && (profile.numbersAreSections || isHeading)) return null;
 	if (!isExplicit && !line.afterBlank && !isSettled(around.last) && !profile.isUnwrapped)
 		return null;
 	const isTitle = text.length <= LONGEST_TITLE && !/[.;]$/.test(text);
-	const disposition = openMeasure(state, isTitle ? headingWords(text) : null);
+	const disposition = openMeasure(state, isTitle ? headingWords(text.replaceAll('**', '')) : null);
 	state.awaitsBody = isTitle;
 	state.level = null;
 	return disposition;
 }
 
-function readBullet(state: State, line: Line, { last }: Surroundings): Disposition {
+function readBullet(
+	state: State,
+	profile: Profile,
+	line: Line,
+	{ last, next }: Surroundings
+): Disposition {
 	const { level } = state;
 	const marker = line.marker ?? '';
 	if (level && last) {
@@ -117,7 +128,19 @@ function readBullet(state: State, line: Line, { last }: Surroundings): Dispositi
 	}
 	state.level = { marker, indent: line.indent };
 	const bold = /^\*\*([^*]+)\*\*/.exec(line.body);
-	return openMeasure(state, bold?.[1]?.replace(/\s*[:.–-]\s*$/, '').trim() ?? null);
+	const disposition = openMeasure(state, bold?.[1]?.replace(/\s*[:.–-]\s*$/, '').trim() ?? null);
+	if (bold || !isTitleWithBody(profile, line, next)) return disposition;
+	state.awaitsBody = true;
+	return open('measure', line.body, state.section);
+}
+
+/** A short bullet that a paragraph explains, in a document where most bullets are so. */
+function isTitleWithBody({ titleMark }: Profile, line: Line, next: Line | null): boolean {
+	if (titleMark?.marker !== line.marker || titleMark.indent !== line.indent) return false;
+	if (next === null || next.marker !== null || isPlainHeading(next, null)) return false;
+	return (
+		line.body.length <= LONGEST_TITLE && !/[.;,:]$/.test(line.body) && !isCutSentence(line.body)
+	);
 }
 
 function openMeasure(state: State, heading: string | null): Disposition {

@@ -10,7 +10,7 @@ import { readOrdinal } from './ordinals';
 import { readQualifierAfter, readQualifierBefore } from './qualifiers';
 import type { ReadQualifier } from './qualifiers';
 import { readRangeAt } from './read-range-figure';
-import { endOfMoment, endOfScore } from './refusal-dates';
+import { endOfMoment, endOfScore, isTimeOfDay } from './refusal-dates';
 import { isArticle, isNameInWords, isNew, isPartOfWord } from './refusal-words';
 import { endOfIdentifier, isGluedBefore, refusesBare } from './refusals';
 import { readRounding } from './rounding';
@@ -88,6 +88,9 @@ function readSimple(place: Place, numeral: Numeral): Read {
 	const unit = readUnit(text, numeral.end) ?? readImpliedEuros(text, numeral);
 	if (!unit && isPartOfWord(text, numeral)) return { next: numeral.end };
 	if (isArticle(numeral, unit, left)) return { next: numeral.end };
+	const isClock =
+		unit?.unit === 'hours' && numeral.kind === 'words' && isTimeOfDay(left, numeral.value);
+	if (isClock) return { next: unit.end };
 	const noun = unit ? null : readCounted(text, numeral);
 	const before = hedgeBefore(place, numeral.start);
 	if (!unit) {

@@ -19,6 +19,7 @@ const ROUND_THE_CLOCK =
 const OPENING_HOURS =
 	/\d{1,2} ?h(?:eures?)? ?(?:\d{2} ?)?(?:-|à|\/|et) ?\d{1,2} ?h(?:eures?)?(?:\d{2})?(?![a-zà-ÿ0-9])/y;
 const HOUR = /(\d{1,2}) ?(?:h|heures?)(?![a-zà-ÿ0-9])(?! (?:de |d'|par ))/y;
+const LAST_HOUR = 24;
 const AT_HOUR =
 	/(?:^|[^a-zà-ÿ])(?:à|vers|dès|jusqu'à|avant|après|le|du|au|journal de|rendez-vous) $/;
 const PHONE =
@@ -57,9 +58,21 @@ export function endOfMoment(text: string, at: number, left: string): number {
 	}
 	HOUR.lastIndex = at;
 	const hour = AT_HOUR.test(left) ? HOUR.exec(text) : null;
-	if (hour && Number(hour[1]) <= 24) return HOUR.lastIndex;
+	if (hour && Number(hour[1]) <= LAST_HOUR) return HOUR.lastIndex;
 	SHORT_PHONE.lastIndex = at;
 	return BEFORE_PHONE.test(left) && SHORT_PHONE.test(text) ? SHORT_PHONE.lastIndex : -1;
+}
+
+/**
+ * Tells whether hours in words say when: « à vingt heures trente ».
+ *
+ * @param left what stands before the number
+ * @param value the number of hours
+ * @returns true for a time of the day
+ * @example isTimeOfDay('le quatre avril à ', 20) // → true
+ */
+export function isTimeOfDay(left: string, value: number): boolean {
+	return value <= LAST_HOUR && AT_HOUR.test(left);
 }
 
 /**

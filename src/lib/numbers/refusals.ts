@@ -25,7 +25,7 @@ const COUNTS_BEFORE =
 const YEAR_BEFORE =
 	/(?:^|[^a-zà-ÿœ])(?:en|depuis|dès|d'ici(?: à)?|avant|après|fin|début|mi|année|l'an|été|automne|hiver|printemps|rentrée|mandat|exercice|budget|horizon|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|jusqu'en|jusqu'à|entre|et|ou|à|fin|vers|courant|loi|élections?|municipales?|présidentielles?|législatives?|crise|de|du|en-)[ -]$/;
 const COUNTABLE_BEFORE =
-	/(?:de|les|des|ces|nos|soit|avec|sur les|créer|construire|produire|livrer|ouvrir|planter|former|recruter|embaucher|accueillir|accompagner|héberger|financer|rénover|aider|soutenir|:|•|-|^) ?$/;
+	/(?:de|les|des|ces|nos|soit|avec|sur les|créer|construire|produire|livrer|ouvrir|planter|former|recruter|embaucher|accueillir|accompagner|héberger|financer|rénover|aider|soutenir|\(|:|•|-|^) ?$/;
 const ADDRESS =
 	/,? ?(?:(?:bis|ter|quater),? ?)?(?:rue|avenue|av\.|boulevard|bd|bld|place|quai|allée|impasse|chemin|passage|square|villa|esplanade|faubourg|sentier|rond-point|cours(?= [A-ZÉ]| d[eu]s? (?:la |l')?[A-ZÉ]))(?![a-zà-ÿœ])/y;
 const LIST_MARK = / ?(?:[.)°]+|-+|:|\/)(?: |$)/y;
@@ -116,6 +116,7 @@ function isYear({ numeral, left, noun, hasQualifier }: BareNumber): boolean {
 	if (hasQualifier) return !PLURAL.test(noun);
 	if (value < 1500) return noun === '';
 	if (!PLURAL.test(noun)) return true;
+	if (value < 1700) return YEAR_BEFORE.test(left) && !COUNTABLE_BEFORE.test(left);
 	const isRound = value % 50 === 0;
 	if (isRound) return YEAR_BEFORE.test(left) && !COUNTABLE_BEFORE.test(left);
 	return (
