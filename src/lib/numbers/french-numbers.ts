@@ -15,7 +15,7 @@ const LETTER = 'a-zà-öø-ÿœ';
 const ANCHOR = new RegExp(
 	[
 		'\\d',
-		`(?<![${LETTER}\\d@#_·])(?:une?(?= )|demi-? ?mill|(?:des |quelques |plusieurs )?(?:dizaines|centaines|milliers|millions|milliards)(?![${LETTER}])|(?:${NUMBER_WORD_PATTERN})(?![${LETTER}])|(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine(?![${LETTER}])|(?:doubl|tripl|quadrupl)(?:er|é)|(?:multipli|divis)(?:er?|é|ée|és|ées|era|ant|ons|ation|ion) |(?:la |une )?moitié d|l?es? (?:deux )?tiers d|l?es? (?:trois )?quarts? d)`
+		`(?<![${LETTER}\\d@#_·])(?:une?(?= )|demi-? ?mill|(?:quelques|plusieurs) (?:jours|semaines|mois|années|ans|heures)|(?:des |quelques |plusieurs )?(?:dizaines|centaines|milliers|millions|milliards)(?![${LETTER}])|(?:${NUMBER_WORD_PATTERN})(?![${LETTER}])|(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine(?![${LETTER}])|(?:doubl|tripl|quadrupl)(?:er|é)|(?:multipli|divis)(?:er?|é|ée|és|ées|era|ant|ons|ation|ion) |(?:la |une )?moitié d|l?es? (?:deux )?tiers d|l?es? (?:trois )?quarts? d)`
 	].join('|'),
 	'g'
 );

@@ -65,6 +65,7 @@ function hedged({ prepared, from }: Place, special: SpecialFigure): Read {
 	if (before && before.edge >= from) {
 		draft.start = before.edge;
 		draft.qualifier = before.qualifier;
+		draft.rounding = /about|nearly/.test(before.qualifier) ? 'approximate' : 'exact';
 	}
 	return { next: special.end, draft };
 }

@@ -101,7 +101,14 @@ function ratio(start: number, end: number, value: number): SpecialFigure {
 	return { start, end, value, unit: 'ratio', qualifier: 'ratio-of' };
 }
 
+const SOME_TIME =
+	/(?:quelques|plusieurs) (?=(?:jours|semaines|mois|années|ans|heures)(?![a-zà-ÿ]))/y;
+
 function readVague(text: string, start: number): SpecialFigure | null {
+	SOME_TIME.lastIndex = start;
+	const time = SOME_TIME.test(text) ? readUnit(text, SOME_TIME.lastIndex) : null;
+	if (time)
+		return { start, end: time.end, value: null, unit: time.unit, qualifier: 'vague', of: time.of };
 	VAGUE.lastIndex = start;
 	if (!VAGUE.test(text)) return null;
 	const end = VAGUE.lastIndex;
