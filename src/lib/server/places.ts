@@ -49,14 +49,22 @@ export function placeCounts(corpus: Corpus): PlaceCount[] {
 }
 
 /**
- * The land of the world as one small picture, in a grey that both schemes can bear.
+ * The land of the world on the plane of the map, 960 × 480.
  *
- * @returns an SVG file on the plane of the map; its coastlines are Natural Earth's, at 1:110 million
+ * @returns the `d` of a path; its coastlines are Natural Earth's, at 1:110 million
+ * @throws RangeError when the atlas holds no land
  */
-export function landPicture(): string {
+export function landOutline(): string {
 	const topology = atlas as unknown as Topology;
 	const object = topology.objects['land'];
 	if (!object) throw new RangeError('the atlas holds no land');
-	const path = landPath(feature(topology, object));
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 480"><path fill="#8a8778" fill-opacity=".28" d="${path}"/></svg>\n`;
+	return landPath(feature(topology, object));
 }
+
+/**
+ * The land of the world as one small picture, in a grey that both schemes can bear.
+ *
+ * @returns an SVG file on the plane of the map
+ */
+export const landPicture = (): string =>
+	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 480"><path fill="#8a8778" fill-opacity=".28" d="${landOutline()}"/></svg>\n`;
