@@ -18,6 +18,7 @@ const DURATION_NEXT = / (?:de |d'|du |des |après|avant|plus tard|et \d)/y;
  */
 export function isAge(text: string, start: number, end: number): boolean {
 	const left = text.slice(Math.max(0, start - 60), start);
+	if (!/ans?$/.test(text.slice(start, end))) return false;
 	if (AGED.test(left)) return true;
 	DURATION_NEXT.lastIndex = end;
 	if (DURATION_NEXT.test(text)) return false;

@@ -7,6 +7,8 @@ export interface ReadDigits {
 
 const GROUPED = /\d{1,3}(?:[ .']\d{3})+(?!\d)(?:,\d+(?!\d))?/y;
 const PLAIN = /\d+(?:[.,]\d+)?/y;
+/** « 10, 2 % »: a space after the comma, as careless typing and text recognition leave it. */
+const SPACED = /(?<!\d,? )\d{1,3}, \d(?= ?(?:%|millions?|milliards?|m€|md€))/y;
 const LONGEST_GROUP = 3;
 
 /**
@@ -21,6 +23,9 @@ const LONGEST_GROUP = 3;
 export function readDigitsAt(text: string, at: number): ReadDigits {
 	let end = at + 1;
 	while (isDigit(text.charCodeAt(end))) end++;
+	SPACED.lastIndex = at;
+	const spaced = text.charAt(end) === ',' ? SPACED.exec(text) : null;
+	if (spaced) return parse(spaced[0], spaced[0].replace(' ', ''));
 	const mayGoOn = isDigit(text.charCodeAt(end + 1));
 	if (!mayGoOn)
 		return { digits: text.slice(at, end), value: Number(text.slice(at, end)), decimals: 0 };

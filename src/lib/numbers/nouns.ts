@@ -22,6 +22,7 @@ const NOT_COUNTED = new Set(
 	sinon soit son sont sous suis suivant sur ta tandis tant te tel telle tellement telles tels tes toi ton
 	tous tout toute toutefois toutes très trop tu un une vers via voici voilà vos votre vous y bis ter
 	lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui aujourd
+	premier première premiers premières dernier dernière derniers dernières
 	minimum maximum max mini supplémentaires environ contre dit dite janvier février mars avril mai juin
 	juillet août septembre octobre novembre décembre h ensuite notamment afin lorsque`.split(/\s+/)
 );

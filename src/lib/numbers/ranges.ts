@@ -55,11 +55,15 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 	const entre = ENTRE.exec(left)?.[1] ?? '';
 	if (!link || (link[2] === 'et') !== (entre !== '')) return null;
 	if (ownUnit && !entre && CHANGE.test(left)) return null;
+	// « 50, 80 ou 120 euros » is a list of values.
+	if (link[2] === 'ou' && /\d, $/.test(left)) return null;
 	const second = readNumeral(text, LINK.lastIndex);
 	if (!second || (second.kind === 'words' && second.value === 1)) return null;
 	const unit = readUnit(text, second.end) ?? readImpliedEuros(text, second);
 	if (
-		ownUnit ? unit?.unit !== ownUnit.unit || unit.of !== ownUnit.of : !isPlain(text, second, unit)
+		ownUnit
+			? unit?.unit !== ownUnit.unit || unit.of !== ownUnit.of
+			: !isPlain(text, second, unit) && !(entre && /\d[ .]\d{3}/.test(second.digits))
 	)
 		return null;
 	const isFromTo = link[2] === 'à' && /(?:de|d') ?$/.test(left);

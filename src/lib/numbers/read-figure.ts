@@ -1,9 +1,11 @@
 import { isAge } from './ages';
 import { cleanDecimal } from './decimal';
 import type { FigureDraft, Place, Read } from './figure-draft';
-import type { FoundQualifier, FoundRounding } from './found-figure';
+import type { FoundQualifier, FoundRounding, FoundUnit } from './found-figure';
 import { readImpliedEuros } from './implied-euros';
+import { readListedUnit } from './listed';
 import { readCounted } from './nouns';
+import type { CountedNoun } from './nouns';
 import { readNumeral } from './numeral';
 import type { Numeral } from './numeral';
 import { readOrdinal } from './ordinals';
@@ -19,6 +21,12 @@ import type { SpecialFigure } from './specials';
 import { readUnit } from './units';
 import type { ReadUnit } from './units';
 
+const TIMES: Record<string, FoundUnit> = {
+	année: 'years',
+	mois: 'months',
+	jour: 'days',
+	heure: 'hours'
+};
 /** Beyond a thousand times the wealth of the world, digits are an identifier. */
 const LARGEST_VALUE = Number.MAX_SAFE_INTEGER;
 
@@ -92,23 +100,25 @@ function readSimple(place: Place, numeral: Numeral): Read {
 	const isClock =
 		unit?.unit === 'hours' && numeral.kind === 'words' && isTimeOfDay(left, numeral.value);
 	if (isClock) return { next: unit.end };
-	const noun = unit ? null : readCounted(text, numeral);
+	const counted = unit ? null : readCounted(text, numeral);
+	const listed = unit || counted ? null : readListedUnit(text, numeral, left);
+	const of = unit ?? listed ?? timeOf(counted);
 	const before = hedgeBefore(place, numeral.start);
-	if (!unit) {
+	if (!of) {
 		const score = numeral.kind === 'digits' ? endOfScore(text, numeral.start) : -1;
 		if (score > numeral.end) return { next: score };
-		const bare = {
-			text,
-			cased,
-			numeral,
-			left,
-			noun: noun?.printed ?? '',
-			hasQualifier: before !== null
-		};
+		const noun = counted?.printed ?? '';
+		const bare = { text, cased, numeral, left, noun, hasQualifier: before !== null };
 		if (isNew(numeral, text, left) || refusesBare(bare)) return { next: numeral.end };
 	}
-	const end = Math.max(numeral.end, unit?.end ?? 0, noun?.end ?? 0);
-	return assemble({ place, numeral, unit, end, before, of: unit?.of ?? noun?.of });
+	const end = Math.max(numeral.end, of?.end ?? 0, counted?.end ?? 0);
+	return assemble({ place, numeral, unit: of, end, before, of: of ? of.of : counted?.of });
+}
+
+/** « vingt dernières années » are years although an adjective stands between. */
+function timeOf(counted: CountedNoun | null): ReadUnit | null {
+	const unit = TIMES[counted?.of ?? ''];
+	return counted && unit ? { unit, end: counted.end, factor: 1, plus: 0 } : null;
 }
 
 function hedgeBefore({ prepared, from }: Place, start: number): ReadQualifier | null {
@@ -131,7 +141,8 @@ function assemble({ place, numeral, unit, end, before, of }: Parts): Read {
 	const sign = /(?:^|[ (])-$/.test(place.left) && place.left !== '-' && unit ? -1 : 1;
 	const isApproximate = numeral.kind === 'approximator';
 	const qualifier = before?.qualifier ?? after?.qualifier ?? (isApproximate ? 'about' : 'exact');
-	const value = cleanDecimal(sign * numeral.value * (unit?.factor ?? 1) + (unit?.plus ?? 0));
+	const printed = unit?.unit === 'EUR' ? moneyValue(numeral) : numeral.value;
+	const value = cleanDecimal(sign * printed * (unit?.factor ?? 1) + (unit?.plus ?? 0));
 	const isAged = unit?.unit === 'years' && isAge(text, numeral.start, end);
 	const start = before?.edge ?? numeral.start - (sign < 0 ? 1 : 0);
 	const draft: FigureDraft = {
@@ -144,4 +155,9 @@ function assemble({ place, numeral, unit, end, before, of }: Parts): Read {
 		of
 	};
 	return { next: draft.end, draft };
+}
+
+/** « 25,000 € » has no thousandths of a cent: the comma groups, as in English. */
+function moneyValue({ digits, scale, value }: Numeral): number {
+	return scale === 1 && /^[1-9]\d{0,2},\d{3}$/.test(digits) ? value * 1000 : value;
 }

@@ -20,6 +20,7 @@ const SHARE = new RegExp(
 	`(?:(?:(un|le|deux|les deux)[ -]tiers)|(?:(un|le|trois|les trois)[ -]quarts?)|(un|le|deux|trois|quatre) (cinquièmes?|dixièmes?)|((?:la |une )?moitié))(?![a-zà-ÿ])${SHARE_NEXT.source}`,
 	'y'
 );
+const PLURAL_SHARE = /(deux[ -]tiers|trois[ -]quarts)(?![a-zà-ÿ])(?! d'heure)/y;
 const SLASHED = /(\d) ?\/ ?(\d{1,2})(?= (?:des?|du|d')[ a-zà-ÿ])/y;
 const TIMES = / fois (moins|plus)(?![a-zà-ÿ])/y;
 const BY =
@@ -57,6 +58,12 @@ function readShare(text: string, start: number): SpecialFigure | null {
 		return value < 1
 			? { start, end: SLASHED.lastIndex, value, unit: 'share', qualifier: 'exact' }
 			: null;
+	}
+	PLURAL_SHARE.lastIndex = start;
+	const plural = PLURAL_SHARE.exec(text);
+	if (plural) {
+		const value = plural[0].startsWith('d') ? 2 / 3 : 3 / 4;
+		return { start, end: PLURAL_SHARE.lastIndex, value, unit: 'share', qualifier: 'exact' };
 	}
 	SHARE.lastIndex = start;
 	const found = SHARE.exec(text);
