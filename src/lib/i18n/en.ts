@@ -226,6 +226,8 @@ export const en: Messages = {
 		copy: 'stored copy read'
 	},
 	checks: checksEn,
+	precisionRule:
+		'One rule for both sides: only the words of the statement answer, with the heading of its list (a month, for instance). “Yesterday” or “every year” is no date; a meeting or “support” is no instrument; “17 associations” is no named partner; whoever acts with the City or receives from it counts as a partner. Words shown on a mark are the French original.',
 	breadcrumb: 'Breadcrumb',
 	home_: 'Home',
 	openQuote: '“',

@@ -6,6 +6,7 @@ import type { Term } from './glossary';
 import type { GlossFile } from './gloss';
 import type { Figure } from './figure';
 import type { Noise, Numeral, Passage, PassageFile } from './passage';
+import type { Precision } from './precision';
 import type { Site, Style } from './site';
 import type { Actor, Source } from './source';
 import type { DraftTheme, Pairing, Theme } from './theme';
@@ -20,6 +21,8 @@ export interface Draft {
 	entities: Entity[];
 	countries: Country[];
 	glossary: Term[];
+	/** Empty when the comparison does not ask. */
+	precision: Precision[];
 	honours: Honour[];
 	pairings: Pairing[];
 	checks: DraftCheck[];
@@ -48,6 +51,7 @@ export interface Dataset {
 	entities: Entity[];
 	countries: Country[];
 	glossary: Term[];
+	precision: Precision[];
 	references: Reference[];
 	noise: Noise[];
 	numerals: Numeral[];

@@ -1,6 +1,7 @@
 import { listOperands } from '../numbers/expression';
 import type { Draft, Problem } from './dataset';
 import type { DraftFigure } from './figure';
+import { findPrecisionProblems } from './precision';
 import { findSensitiveUses } from './sensitive-uses';
 
 type Report = (record: string, what: string, mend: string) => void;
@@ -63,7 +64,7 @@ export function findLinkProblems(draft: Draft): Problem[] {
 	linkComparisons(draft, refer);
 	linkHonoursAndChanges(draft, refer);
 	linkSameAs(draft, report);
-	return [...problems, ...findSensitiveUses(draft)];
+	return [...problems, ...findSensitiveUses(draft), ...findPrecisionProblems(draft)];
 }
 
 type Refer = (record: string, kinds: Kind | Kind[], targets: (string | null | undefined)[]) => void;

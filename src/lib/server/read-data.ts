@@ -11,6 +11,7 @@ import { Country, Entity, Honour, Reference } from '../model/entity';
 import { Term } from '../model/glossary';
 import { GlossFile } from '../model/gloss';
 import { PassageFile } from '../model/passage';
+import { Precision } from '../model/precision';
 import { Site, Style } from '../model/site';
 import { Actor, Source } from '../model/source';
 import { DraftTheme, Pairing } from '../model/theme';
@@ -47,6 +48,7 @@ export function readData(dir: string): ReadData {
 		entities: list('entities.yaml', Entity),
 		countries: list('countries.yaml', Country),
 		glossary: list('glossary.yaml', Term),
+		precision: list('precision.yaml', Precision),
 		honours: list('honours.yaml', Honour),
 		pairings: list('pairings.yaml', Pairing),
 		checks: list('checks.yaml', DraftCheck),

@@ -1,11 +1,15 @@
+import type { Grant } from '../charts/grants/grant';
+import type { PreciseEntry } from '../charts/precision/precision-layout';
 import type { Claim } from '../model/claim';
 import type { Figure } from '../model/figure';
 import type { Honour } from '../model/entity';
 import type { Theme } from '../model/theme';
 import type { Check } from '../model/check';
+import type { View } from '../model/view';
 import type { Corpus } from './dataset';
 import { mustFind } from './dataset';
 import type { AnySide } from './entry';
+import { preciseEntries } from './precision';
 
 /** A figure with the side that speaks. */
 export type VoicedFigure = Figure & { side: AnySide };
@@ -21,22 +25,45 @@ export interface ThemeCharts {
 	amounts: VoicedFigure[];
 	budgetShare: { figures: VoicedFigure[]; check: Check } | null;
 	honours: VoicedHonour[];
+	/** On the view of acts and pledges. */
+	precise: PreciseEntry[];
+	/** On the view of quantified statements. */
+	grants: Grant[];
 	/** Passage page of a claim. */
 	claimPaths: Record<string, string>;
 }
 
 /**
- * The data of the charts that a theme asks for (`charts` in `data/themes.yaml`).
+ * The data of the charts of a theme's page: those that it asks for (`charts` in `data/themes.yaml`),
+ * or the one of a view.
  *
  * @param corpus the public corpus
  * @param theme one of its themes
+ * @param view whose first page draws them; null for the full page
  * @returns figures said once (repetitions left out), with their speakers
  */
-export function themeCharts(corpus: Corpus, theme: Theme): ThemeCharts {
+export function themeCharts(corpus: Corpus, theme: Theme, view: View | null = null): ThemeCharts {
+	const charts: Omit<ThemeCharts, 'claimPaths'> = {
+		...(view === null ? askedCharts(corpus, theme) : NO_ASKED),
+		precise: view === 'actes' ? preciseEntries(corpus, theme) : [],
+		grants: view === 'chiffres' ? themeGrants(corpus, theme) : []
+	};
+	const claims = [
+		...[...charts.amounts, ...(charts.budgetShare?.figures ?? [])].map((figure) => figure.claim),
+		...charts.honours.flatMap((honour) => honour.claims),
+		...[...charts.precise, ...charts.grants].map(({ claim }) => claim)
+	];
+	return { ...charts, claimPaths: claimPaths(corpus, claims) };
+}
+
+type AskedCharts = Pick<ThemeCharts, 'amounts' | 'budgetShare' | 'honours'>;
+const NO_ASKED: AskedCharts = { amounts: [], budgetShare: null, honours: [] };
+
+function askedCharts(corpus: Corpus, theme: Theme): AskedCharts {
 	const wants = (kind: Theme['charts'][number]['kind']) =>
 		theme.charts.some((chart) => chart.kind === kind);
 	const share = theme.charts.find((chart) => chart.kind === 'budget-share');
-	const charts: Omit<ThemeCharts, 'claimPaths'> = {
+	return {
 		amounts: wants('amounts') ? themeAmounts(corpus, theme) : [],
 		budgetShare: share
 			? {
@@ -49,11 +76,46 @@ export function themeCharts(corpus: Corpus, theme: Theme): ThemeCharts {
 			: null,
 		honours: wants('honours') ? voicedHonours(corpus) : []
 	};
-	const claims = [
-		...[...charts.amounts, ...(charts.budgetShare?.figures ?? [])].map((figure) => figure.claim),
-		...charts.honours.flatMap((honour) => honour.claims)
-	];
-	return { ...charts, claimPaths: claimPaths(corpus, claims) };
+}
+
+/** Claims that state one amount and how many associations, or projects, share it. */
+function themeGrants(corpus: Corpus, theme: Theme): Grant[] {
+	return corpus.data.claims
+		.filter((claim) => claim.sameAs === null && claim.themes.includes(theme.id))
+		.flatMap((claim) => {
+			const side = corpus.sideOf(claim);
+			const grant = side === 'third-party' ? null : grantOf(corpus, claim);
+			return grant && side !== 'third-party' ? [{ ...grant, side }] : [];
+		});
+}
+
+function grantOf(corpus: Corpus, claim: Claim): Omit<Grant, 'side'> | null {
+	const home = claim.figures
+		.map((id) => mustFind(corpus.figures, id))
+		.filter((figure) => figure.claim === claim.id && figure.sameAs === null);
+	const [amount, ...otherAmounts] = home.filter(({ unit }) => unit === 'EUR');
+	const [shared, ...otherCounts] = home.flatMap((figure) => {
+		const counted = countedIn(figure);
+		return counted ? [{ count: figure.value, counted }] : [];
+	});
+	if (!amount || !shared || otherAmounts.length > 0 || otherCounts.length > 0) return null;
+	if (amount.value === null || shared.count === null) return null;
+	const { label, status, value: amountEur } = amount;
+	return {
+		claim: claim.id,
+		label,
+		amountEur,
+		status,
+		count: shared.count,
+		counted: shared.counted
+	};
+}
+
+/** « 185 projets associatifs » counts projects: the first noun decides. */
+function countedIn({ unit, of }: Figure): Grant['counted'] | null {
+	if (unit !== 'count') return null;
+	if (/^associations?(?!\p{L})/u.test(of?.fr ?? '')) return 'associations';
+	return /^projets?(?!\p{L})/u.test(of?.fr ?? '') ? 'projects' : null;
 }
 
 function themeAmounts(corpus: Corpus, theme: Theme): VoicedFigure[] {

@@ -32,9 +32,10 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const slice = themePage(corpus, { theme, view, page: Number(params.page ?? 1), lang });
 	if (slice.page > slice.pages) error(404);
 	const isFirst = slice.page === 1 && view === null;
+	const draws = slice.page === 1 && view !== 'aveugle' && view !== 'inverse';
 	return {
 		slice,
-		charts: isFirst ? themeCharts(corpus, theme) : null,
+		charts: draws ? themeCharts(corpus, theme, view) : null,
 		// Listed with the quantified statements; the full reading leads there.
 		checks: slice.page === 1 && view === 'chiffres' ? themeChecks(corpus, theme, lang) : [],
 		checkCount: isFirst ? themeChecks(corpus, theme, lang).length : 0,
