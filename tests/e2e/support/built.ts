@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const BUILD = fileURLToPath(new URL('../../../build', import.meta.url));
+export const BUILD = fileURLToPath(new URL('../../../build', import.meta.url));
 const COMPRESSED = /\.(br|gz)$/;
 
 /** Paths of the built files below build/, with `/`, sorted, without the compressed copies. */

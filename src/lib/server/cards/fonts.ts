@@ -5,32 +5,33 @@ const require = createRequire(import.meta.url);
 
 /** The faces that a card is set in; the rasteriser reads TTF files only, never the site's woff2. */
 export const FACES = {
-	serif: { family: 'Newsreader', weight: 500, file: 'newsreader/500Medium/Newsreader_500Medium' },
+	serif: {
+		family: 'Newsreader',
+		weight: 500,
+		path: require.resolve('@expo-google-fonts/newsreader/500Medium/Newsreader_500Medium.ttf')
+	},
 	sans: {
 		family: 'Public Sans',
 		weight: 400,
-		file: 'public-sans/400Regular/PublicSans_400Regular'
+		path: require.resolve('@expo-google-fonts/public-sans/400Regular/PublicSans_400Regular.ttf')
 	},
 	strong: {
 		family: 'Public Sans',
 		weight: 600,
-		file: 'public-sans/600SemiBold/PublicSans_600SemiBold'
+		path: require.resolve('@expo-google-fonts/public-sans/600SemiBold/PublicSans_600SemiBold.ttf')
 	}
 } as const;
 export type Face = keyof typeof FACES;
 
-const pathOf = (face: Face): string =>
-	require.resolve(`@expo-google-fonts/${FACES[face].file}.ttf`);
-
 /** Paths of the font files, which the machine's own fonts never join: same bytes everywhere. */
-export const fontFiles = (): string[] => (Object.keys(FACES) as Face[]).map(pathOf);
+export const fontFiles = (): string[] => Object.values(FACES).map(({ path }) => path);
 
 const opened = new Map<Face, fontkit.Font>();
 
 function open(face: Face): fontkit.Font {
 	let font = opened.get(face);
 	if (!font) {
-		font = fontkit.openSync(pathOf(face)) as fontkit.Font;
+		font = fontkit.openSync(FACES[face].path) as fontkit.Font;
 		opened.set(face, font);
 	}
 	return font;
