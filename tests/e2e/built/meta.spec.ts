@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+// @ts-expect-error Scripts are plain JavaScript, typed within their own folder only.
 import { sitemapOf } from '../../../scripts/sitemap.js';
 import { namePattern } from '../../../src/lib/model/publish';
 import { BUILD, listBuilt, readBuilt } from '../support/built';
