@@ -230,7 +230,7 @@ export const fr = {
 	},
 	checks: checksFr,
 	precisionRule:
-		'La même règle pour les deux côtés : seuls les mots de l’énoncé répondent, avec le titre de sa liste (un mois, par exemple). « Hier » ou « chaque année » n’est pas une date ; une rencontre ou « un soutien » n’est pas un instrument ; « 17 associations » n’est pas un partenaire nommé ; est compté comme partenaire qui agit avec la Ville ou reçoit d’elle.',
+		'La même règle pour les deux côtés : seuls les mots de l’énoncé répondent, avec le titre de sa liste (un mois, par exemple). « Hier » ou « chaque année » n’est pas une date ; une rencontre ou « un soutien » n’est pas un instrument ; « 17 associations » n’est pas un partenaire nommé ; est compté comme partenaire celui avec qui, pour qui ou d’après qui la Ville agit.',
 	breadcrumb: 'Fil d’Ariane',
 	home_: 'Accueil',
 	openQuote: '« ',

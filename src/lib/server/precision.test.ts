@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../model/build';
 import type { Claim } from '../model/claim';
 import type { Figure } from '../model/figure';
+import type { Precision } from '../model/precision';
 import { toPublic } from '../model/publish';
 import { indexDataset, mustFind } from './dataset';
 import { preciseEntries } from './precision';
@@ -11,14 +12,14 @@ import { themeCharts } from './theme-charts';
 
 const town = fileURLToPath(new URL('../../corpus/fixtures/town/data', import.meta.url));
 const { draft } = readData(town);
-const silent = { date: null, instrument: null, partner: null };
+const silent: Omit<Precision, 'claim'> = { date: null, instrument: null, partner: null };
 const ids = ['blog-01-aide', 'blog-02-pont', 'blog-02-honneur', 'plan-1-1-aide', 'plan-1-2-rue'];
-const precision = ids.map((claim) => ({ claim, ...silent }));
-precision[0] = {
+const answer = { line: 5, exact: 'une aide' };
+const precision = ids.map((claim, index) => ({
 	...silent,
-	claim: 'blog-01-aide',
-	instrument: { line: 5, exact: 'une aide' }
-} as (typeof precision)[number];
+	claim,
+	instrument: index === 0 ? answer : null
+}));
 const data = toPublic(buildDataset({ ...draft, precision }));
 const corpus = indexDataset(data);
 const culture = mustFind(new Map(data.themes.map((theme) => [theme.id, theme])), 'culture');
@@ -38,6 +39,11 @@ describe('precise entries', () => {
 			instrument: { fr: '«\u00A0une aide\u00A0»', en: '“une aide”' },
 			partner: null
 		});
+	});
+
+	it('is empty where one side has nothing to be asked', () => {
+		const claims = data.claims.filter(({ nature }) => nature !== 'pledge');
+		expect(preciseEntries(indexDataset({ ...data, claims }), culture)).toEqual([]);
 	});
 
 	it('is empty where the comparison does not ask', () => {

@@ -7,6 +7,7 @@ import type { Corpus } from './dataset';
 import { mustFind } from './dataset';
 import type { MainSide } from './entry';
 import { orderedClaims } from './order';
+import { say } from './text';
 
 /** An answer shows the words that give it, in French on both sites: they are the source's. */
 const quoted = (words: string | undefined) =>
@@ -17,18 +18,20 @@ const quoted = (words: string | undefined) =>
  *
  * @param corpus the public corpus
  * @param theme one of its themes
- * @returns each side in the order of every page; empty where the comparison does not ask
+ * @returns each side in the order of every page; empty where the comparison does not ask, and where
+ * one side has nothing to be asked: « 0 sur 0 » would pass for an answer
  */
 export function preciseEntries(corpus: Corpus, theme: Theme): PreciseEntry[] {
 	if (corpus.data.precision.length === 0) return [];
 	const answers = new Map(corpus.data.precision.map((entry) => [entry.claim, entry]));
-	return (['record', 'programme'] as const).flatMap((side) =>
+	const sides = (['record', 'programme'] as const).map((side) =>
 		orderedClaims(
 			corpus,
 			side,
 			(claim) => claim.themes.includes(theme.id) && isAskedPrecision(claim, side)
 		).map((claim) => toEntry(corpus, claim, side, mustFind(answers, claim.id)))
 	);
+	return sides.every((entries) => entries.length > 0) ? sides.flat() : [];
 }
 
 function toEntry(
@@ -40,7 +43,7 @@ function toEntry(
 	return {
 		claim: claim.id,
 		side,
-		label: claim.summary,
+		label: { fr: say(claim.summary, 'fr'), en: say(claim.summary, 'en') },
 		answers: {
 			amount: quoted(amountOf(corpus, claim)),
 			date: quoted(date?.exact),
