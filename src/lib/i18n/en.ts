@@ -227,7 +227,7 @@ export const en: Messages = {
 	},
 	checks: checksEn,
 	precisionRule:
-		'One rule for both sides: only the words of the statement answer, with the heading of its list (a month, for instance). “Yesterday” or “every year” is no date; a meeting or “support” is no instrument; “17 associations” is no named partner; whoever the City acts with, for or after counts as a partner. Words shown on a mark are the French original.',
+		'One rule for both sides: only the words of the statement answer, with the heading of its list (a month, for instance). “Yesterday” or “every year” is no date; a meeting or “support” is no instrument; “17 associations” is no named partner; anyone the City acts with or for, or whose work it relies on, counts as a partner. Words shown on a mark are the French original.',
 	breadcrumb: 'Breadcrumb',
 	home_: 'Home',
 	openQuote: '“',
