@@ -4,7 +4,7 @@ import { DraftFigure } from './figure';
 import { about, classroom, independence, nature } from './vocabulary';
 
 /** Who annotated a claim, how and when; said truthfully. */
-export const Review = z.strictObject({ method: Text, date: Edtf });
+const Review = z.strictObject({ method: Text, date: Edtf });
 
 /** One act, figure set or assertion of a passage, as it is curated by hand. */
 export const DraftClaim = z.strictObject({
@@ -36,11 +36,10 @@ export const DraftClaim = z.strictObject({
 export type DraftClaim = z.infer<typeof DraftClaim>;
 
 /** A quotation as it is published. */
-export const Quotation = Evidence.extend({
+const Quotation = Evidence.extend({
 	/** Our English rendering; null when there is none yet. */
 	gloss: z.string().nullable()
 });
-export type Quotation = z.infer<typeof Quotation>;
 
 /** A claim as it is published. */
 export const Claim = DraftClaim.omit({ figures: true, seeFigures: true, quotes: true }).extend({

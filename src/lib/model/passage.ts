@@ -34,10 +34,10 @@ export const DraftPassage = z.strictObject({
 export type DraftPassage = z.infer<typeof DraftPassage>;
 
 /** Lines that belong to no passage's text, with the reason. */
-export const DraftNoise = z.strictObject({ lines: LineSpan, reason: z.enum(noiseReason.keys) });
+const DraftNoise = z.strictObject({ lines: LineSpan, reason: z.enum(noiseReason.keys) });
 
 /** A numeral that states no quantity, with the reason. */
-export const DraftNumeral = z.strictObject({
+const DraftNumeral = z.strictObject({
 	line: LineNumber,
 	raw: z.string().min(1),
 	reason: z.enum(numeralReason.keys)

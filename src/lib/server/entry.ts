@@ -41,7 +41,7 @@ const MOST_FIGURES = 4;
 const AMOUNT_UNITS: readonly Figure['unit'][] = ['EUR', 'percent', 'ratio'];
 const CARD_UNITS: readonly Figure['unit'][] = [...AMOUNT_UNITS, 'count'];
 /** What is done or will be done, as against what is said. */
-export const ACT_NATURES: readonly Claim['nature'][] = ['done', 'presented', 'announced', 'pledge'];
+const ACT_NATURES: readonly Claim['nature'][] = ['done', 'presented', 'announced', 'pledge'];
 
 export const isAct = (claim: Claim): boolean => ACT_NATURES.includes(claim.nature);
 

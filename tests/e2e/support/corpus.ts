@@ -12,7 +12,7 @@ export const shown = toPublic(whole);
 export const leadThemes = shown.themes.filter((theme) => theme.lead).map((theme) => theme.id);
 
 /** One address of every kind of page, in French. */
-export const KINDS_OF_PAGE = [
+const KINDS_OF_PAGE = [
 	'',
 	'themes/',
 	'themes/bilan/',
@@ -32,6 +32,9 @@ export const KINDS_OF_PAGE = [
 	'chronologie/',
 	'carte/',
 	'citoyens-d-honneur/',
+	'verifications/',
+	'verifications/budget-implicite/',
+	'verifications/samedi-17-mai/',
 	'donnees/',
 	'methode/',
 	'a-propos/',
