@@ -8,7 +8,7 @@ import type { PreparedText } from './prepare';
 import { readFigureAt } from './read-figure';
 
 export { FOUND_QUALIFIERS, FOUND_ROUNDINGS, FOUND_UNITS } from './found-figure';
-export type { FoundFigure, FoundQualifier, FoundRounding, FoundUnit } from './found-figure';
+export type { FoundFigure } from './found-figure';
 
 const LEFT_CONTEXT = 60;
 const LETTER = 'a-zà-öø-ÿœ';

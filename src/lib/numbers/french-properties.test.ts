@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFigures } from './french-numbers';
+import { findFigures, FOUND_QUALIFIERS, FOUND_ROUNDINGS, FOUND_UNITS } from './french-numbers';
 import { writeFrenchNumber } from './number-words.fixture';
 
 describe('findFigures for any text', () => {
@@ -61,6 +61,9 @@ describe('findFigures for any text', () => {
 				for (const figure of findFigures(given)) {
 					expect(figure.start).toBeGreaterThanOrEqual(end);
 					expect(figure.end).toBeGreaterThan(figure.start);
+					expect(FOUND_UNITS).toContain(figure.unit);
+					expect(FOUND_QUALIFIERS).toContain(figure.qualifier);
+					expect(FOUND_ROUNDINGS).toContain(figure.rounding);
 					if (figure.value !== null && figure.low !== null)
 						expect(figure.low).toBeLessThanOrEqual(figure.value);
 					if (figure.value !== null && figure.high !== null)

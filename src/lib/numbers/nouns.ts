@@ -91,7 +91,7 @@ function nounAt(text: string, start: number): CountedNoun | null {
 export function singular(noun: string): string {
 	const plain = noun.replace(/[·•.](?:ne|e|le|trice|rice|euse|se|ère|ve)?[·•.]?s?$/, '');
 	if (
-		/(?:mois|fois|pays|avis|corps|cas|temps|palais|procès|succès|accès|repas|bus|cours|secours|ans)$/.test(
+		/(?:mois|fois|pays|avis|corps|cas|temps|palais|cès|repas|bus|cours|secours|ans)$/.test(
 			plain
 		)
 	)
