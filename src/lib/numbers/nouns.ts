@@ -90,11 +90,7 @@ function nounAt(text: string, start: number): CountedNoun | null {
  */
 export function singular(noun: string): string {
 	const plain = noun.replace(/[·•.](?:ne|e|le|trice|rice|euse|se|ère|ve)?[·•.]?s?$/, '');
-	if (
-		/(?:mois|fois|pays|avis|corps|cas|temps|palais|cès|repas|bus|cours|secours|ans)$/.test(
-			plain
-		)
-	)
+	if (/(?:mois|fois|pays|avis|corps|cas|temps|palais|cès|repas|bus|cours|secours|ans)$/.test(plain))
 		return plain === 'ans' ? 'an' : plain;
 	if (/eaux$/.test(plain)) return plain.slice(0, -1);
 	if (/(?:lieux|jeux|feux|vœux)$/.test(plain)) return plain.slice(0, -1);
