@@ -144,7 +144,7 @@ function claimDetail(corpus: Corpus, claim: Claim, lang: Lang): ClaimDetail {
 		),
 		sameAs: home ? { id: home.id, path: `/passages/${home.passage}/#${home.id}` } : null,
 		sensitive: claim.sensitive,
-		review: `${say(claim.review.method, lang)} ${sayDate(claim.review.date, lang) ?? ''}`
+		review: `${say(claim.review.method, lang)}, ${sayDate(claim.review.date, lang) ?? ''}`
 	};
 }
 

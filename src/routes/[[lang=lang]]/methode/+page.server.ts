@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	return {
 		agreement: agreementTable(corpus, lang),
 		counts: sideCounts(corpus, lang),
-		review: `${say(review.method, lang)} ${sayDate(review.date, lang) ?? ''}`,
+		review: `${say(review.method, lang)}, ${sayDate(review.date, lang) ?? ''}`,
 		withheld: wholeCorpus().data.claims.length - corpus.data.claims.length
 	};
 };
