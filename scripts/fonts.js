@@ -92,7 +92,7 @@ async function writeSubset(face, subset) {
 	font-family: '${face.family}';
 	font-style: ${face.style};
 	font-weight: ${weight};
-	font-display: swap;
+	font-display: optional;
 	src: url('/fonts/${name}') format('woff2');
 	unicode-range: ${subset === 'latin' ? LATIN_RANGE : unicodeRange(LATIN_EXT)};
 }`;
