@@ -18,6 +18,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: true,
+	// A guard against hangs, not a budget.
+	timeout: 120_000,
 	retries: 0,
 	workers: 2,
 	reporter: 'list',
