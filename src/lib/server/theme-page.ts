@@ -1,13 +1,14 @@
 import type { Claim } from '../model/claim';
-import type { Pairing, Theme } from '../model/theme';
-import { labelOf, relation } from '../model/vocabulary';
+import type { Theme } from '../model/theme';
 import type { Lang } from '../model/vocabulary';
 import type { View } from '../model/view';
 import { toBlind } from './blind';
 import type { Corpus } from './dataset';
 import { mustFind } from './dataset';
-import { briefClaim, isAct, toEntry } from './entry';
-import type { BriefClaim, Entry, MainSide } from './entry';
+import { isAct, toEntry } from './entry';
+import type { Entry, MainSide } from './entry';
+import { facingPairs } from './facing-pairs';
+import type { FacingPair } from './facing-pairs';
 import { termsUsed } from './glossary';
 import type { TermText } from './glossary';
 import { orderedClaims } from './order';
@@ -23,17 +24,6 @@ export interface SpreadPart {
 	rows: { first: Entry | null; second: Entry | null }[];
 	/** Sides of which the whole theme holds nothing in this part. */
 	silent: MainSide[];
-}
-
-/** What faces what, in words. */
-export interface FacingPair {
-	id: string;
-	relation: string;
-	rationale: string;
-	record: BriefClaim[];
-	programme: BriefClaim[];
-	silent: MainSide | null;
-	searched: string[];
 }
 
 export interface ThemeSymmetry {
@@ -179,27 +169,6 @@ function spreadParts(
 		);
 		return rows.length > 0 ? [{ id, rows, silent }] : [];
 	});
-}
-
-function facingPairs(corpus: Corpus, theme: Theme, lang: Lang): FacingPair[] {
-	const brief = (id: string) => briefClaim(corpus, id, lang);
-	const silentSide = (pairing: Pairing): MainSide | null =>
-		pairing.relation === 'record-silent'
-			? 'record'
-			: pairing.relation === 'programme-silent'
-				? 'programme'
-				: null;
-	return corpus.data.pairings
-		.filter((pairing) => pairing.theme === theme.id)
-		.map((pairing) => ({
-			id: pairing.id,
-			relation: labelOf(relation, pairing.relation, lang),
-			rationale: say(pairing.rationale, lang),
-			record: pairing.record.map(brief),
-			programme: pairing.programme.map(brief),
-			silent: silentSide(pairing),
-			searched: pairing.searched
-		}));
 }
 
 function symmetryOf(corpus: Corpus, theme: Theme, side: MainSide): ThemeSymmetry {
