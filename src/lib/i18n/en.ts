@@ -1,5 +1,6 @@
 import type { Messages } from './fr';
 import { checksEn } from './messages-checks';
+import { citeEn } from './messages-cite';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -226,6 +227,7 @@ export const en: Messages = {
 		copy: 'stored copy read'
 	},
 	checks: checksEn,
+	cite: citeEn,
 	precisionRule:
 		'One rule for both sides: only the words of the statement answer, with the heading of its list (a month, for instance). “Yesterday” or “every year” is no date; a meeting or “support” is no instrument; “17 associations” is no named partner; anyone the City acts with or for, or whose work it relies on, counts as a partner. Words shown on a mark are the French original.',
 	breadcrumb: 'Breadcrumb',

@@ -1,5 +1,6 @@
 import type { View } from '../model/view';
 import { checksFr } from './messages-checks';
+import { citeFr } from './messages-cite';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
 
@@ -229,6 +230,7 @@ export const fr = {
 		copy: 'copie consultée'
 	},
 	checks: checksFr,
+	cite: citeFr,
 	precisionRule:
 		'La même règle pour les deux côtés : seuls les mots de l’énoncé répondent, avec le titre de sa liste (un mois, par exemple). « Hier » ou « chaque année » n’est pas une date ; une rencontre ou « un soutien » n’est pas un instrument ; « 17 associations » n’est pas un partenaire nommé ; est compté comme partenaire celui avec qui, pour qui ou d’après qui la Ville agit.',
 	breadcrumb: 'Fil d’Ariane',

@@ -21,7 +21,14 @@ export interface Site {
 	base: string;
 }
 
-const addressOf = ({ lang, origin, base }: Site, path: string): string =>
+/**
+ * The full address of a page.
+ *
+ * @param site language and address of the site
+ * @param path of the page in French, without the base
+ * @returns an address; it begins with `/` while the site has none
+ */
+export const addressOf = ({ lang, origin, base }: Site, path: string): string =>
 	`${origin}${base}${lang === 'en' ? '/en' : ''}${path}`;
 
 /** As an element of the page's head: data, which no browser runs; « < » cannot end it. */

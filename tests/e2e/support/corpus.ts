@@ -29,6 +29,7 @@ const KINDS_OF_PAGE = [
 	'passages/dh25-10/',
 	'passages/plan-1-1/',
 	'passages/hes18-01/',
+	'citer/dh25-01-reculs/',
 	'chronologie/',
 	'carte/',
 	'citoyens-d-honneur/',

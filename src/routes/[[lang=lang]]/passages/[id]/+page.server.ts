@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import { shownCorpus, wholeCorpus } from '$lib/server/dataset';
+import { citePassage } from '$lib/server/citations';
+import { mustFind, shownCorpus, wholeCorpus } from '$lib/server/dataset';
 import { passageJsonLd } from '$lib/server/json-ld';
 import { passagePage } from '$lib/server/passage-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -13,9 +14,15 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const passage = corpus.passages.get(params.id);
 	if (!passage) error(404);
 	const { lang, origin } = await parent();
-	const corpora = { shown: shownCorpus(), whole: corpus };
+	const site = { lang, origin, base };
+	const shown = shownCorpus();
+	const page = passagePage(corpus, passage, lang);
 	return {
-		passage: passagePage(corpus, passage, lang),
-		jsonLd: passageJsonLd(corpora, passage.id, { lang, origin, base })
+		passage: page,
+		cited: citePassage(shown, mustFind(shown.passages, passage.id), {
+			...site,
+			isPrivate: page.private
+		}),
+		jsonLd: passageJsonLd({ shown, whole: corpus }, passage.id, site)
 	};
 };

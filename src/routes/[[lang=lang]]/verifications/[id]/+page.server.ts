@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { checkOrigins } from '$lib/server/check-origins';
 import { checkPage } from '$lib/server/check-page';
+import { citeCheck } from '$lib/server/citations';
 import { shownCorpus } from '$lib/server/dataset';
 import { checkJsonLd } from '$lib/server/json-ld';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -15,8 +16,10 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const origin = checkOrigins().get(params.id);
 	if (!check || !origin) error(404);
 	const { lang, origin: address } = await parent();
+	const site = { lang, origin: address, base };
 	return {
 		check: checkPage(corpus, check, { origin, lang }),
-		jsonLd: checkJsonLd(corpus, check, { lang, origin: address, base })
+		cited: citeCheck(corpus, check, site),
+		jsonLd: checkJsonLd(corpus, check, site)
 	};
 };

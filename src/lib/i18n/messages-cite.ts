@@ -1,0 +1,70 @@
+import type { CiteForm } from '../cite/citation';
+
+/** Sentences about citing, reporting and embedding; both languages have the same keys, checked by the compiler. */
+
+export const citeFr = {
+	cite: 'Citer',
+	citePage: 'Citer cette page',
+	citeClaim: 'Citer cet énoncé',
+	title: 'Citer cet énoncé',
+	lead: 'Huit formes de la même référence. Chacune porte la version des données et l’empreinte de la copie lue.',
+	permalink: 'Lien permanent',
+	accessed: 'La date de consultation est la vôtre\u00a0: ajoutez-la si on vous la demande.',
+	relative:
+		'L’adresse du site n’est pas encore fixée\u00a0: les liens commencent par «\u00a0/\u00a0» et ne sont complets qu’une fois le site publié.',
+	formats: {
+		iso690: 'ISO 690',
+		short: 'Forme courte',
+		bibtex: 'BibTeX',
+		ris: 'RIS (Zotero, EndNote)',
+		csl: 'CSL-JSON',
+		wikipedia: 'Wikipédia en français',
+		markdown: 'Markdown',
+		html: 'HTML'
+	} satisfies Record<CiteForm['id'], string>,
+	copy: 'Copier',
+	copied: 'Copié',
+	notCopied: 'Copie refusée par le navigateur\u00a0: sélectionnez le texte.',
+	original: 'L’original, à ces mots',
+	originalPage: 'L’original',
+	originalList: 'La page de liste d’où vient le texte, qui change',
+	archive: 'Chercher dans une archive du web',
+	report: 'Signaler une erreur',
+	reply: 'Droit de réponse',
+	noContact:
+		'Signaler une erreur ou répondre\u00a0: aucune adresse n’est encore indiquée par l’éditeur.',
+	corrections: 'Corrections et réponses'
+};
+
+export const citeEn: typeof citeFr = {
+	cite: 'Cite',
+	citePage: 'Cite this page',
+	citeClaim: 'Cite this statement',
+	title: 'Cite this statement',
+	lead: 'Eight forms of one reference. Each carries the version of the data and the hash of the copy that was read.',
+	permalink: 'Permalink',
+	accessed: 'The date of access is yours: add it if you are asked for one.',
+	relative:
+		'The site has no address of its own yet: links begin with “/” and will be complete once the site is published.',
+	formats: {
+		iso690: 'ISO 690',
+		short: 'Short form',
+		bibtex: 'BibTeX',
+		ris: 'RIS (Zotero, EndNote)',
+		csl: 'CSL-JSON',
+		wikipedia: 'French Wikipedia',
+		markdown: 'Markdown',
+		html: 'HTML'
+	},
+	copy: 'Copy',
+	copied: 'Copied',
+	notCopied: 'The browser refused to copy: select the text.',
+	original: 'The original, at these words',
+	originalPage: 'The original',
+	originalList: 'The list page that the text comes from, which changes',
+	archive: 'Look for it in a web archive',
+	report: 'Report an error',
+	reply: 'Right of reply',
+	noContact: 'Report an error or reply: the publisher has given no address yet.',
+	corrections: 'Corrections and replies'
+};
