@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset';
 
 /** What stands in place of a private name, as French editors mark an omission. */
-const OMISSION = '[…]';
+export const OMISSION = '[…]';
 
 /**
  * Keeps what may be published everywhere: without sensitive claims and their figures, without

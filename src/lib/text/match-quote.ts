@@ -42,7 +42,7 @@ export function matchQuote(line: string, exact: string): QuotePosition | null {
 	let at = source.text.indexOf(wanted);
 	while (at !== -1) {
 		const end = at + wanted.length;
-		if (isWhole(source.text, at, end)) {
+		if (isWholeMatch(source.text, at, end)) {
 			return { start: source.map[at] ?? 0, end: source.ends[end - 1] ?? line.length };
 		}
 		at = source.text.indexOf(wanted, at + 1);
@@ -83,7 +83,16 @@ function nearestInLine(line: string, wanted: string, allowed: number) {
 	return { text: line.slice(start, end), errors: nearest.errors };
 }
 
-function isWhole(text: string, start: number, end: number): boolean {
+/**
+ * Tells whether a match is made of whole words and numbers.
+ *
+ * @param text a normalised text
+ * @param start UTF-16 index of the match
+ * @param end just after it
+ * @returns false when a border cuts a word or a number; never throws
+ * @example isWholeMatch('soit 25 000 €', 8, 13) // → false: « 000 € » is cut from « 25 000 € »
+ */
+export function isWholeMatch(text: string, start: number, end: number): boolean {
 	return [start, end].every((at) => !cutsWord(text, at) && !cutsNumber(text, at));
 }
 

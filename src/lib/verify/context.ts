@@ -1,0 +1,40 @@
+import { toOriginal } from './index-text';
+import type { TextIndex } from './index-text';
+import { showControls } from './show-controls';
+
+/** Words of the reader's text with what surrounds them, safe to show: nothing in it is invisible. */
+export interface Context {
+	before: string;
+	match: string;
+	after: string;
+}
+
+const REACH = 90;
+/** A match can be long when zero-width characters fill it. */
+const LONGEST_MATCH = 400;
+
+/**
+ * Shows a stretch of the text as printed, with what surrounds it on its line.
+ *
+ * @param index the text
+ * @param start position in the normalised text
+ * @param end just after it
+ * @returns at most 90 characters on both sides; never throws
+ */
+export function contextOf(index: TextIndex, start: number, end: number): Context {
+	const { original } = index;
+	const at = toOriginal(index, start, end);
+	const lineStart = original.lastIndexOf('\n', at.start - 1) + 1;
+	const lineEnd = original.indexOf('\n', at.end);
+	const from = Math.max(at.start === 0 ? 0 : lineStart, at.start - REACH);
+	const to = Math.min(lineEnd === -1 ? original.length : lineEnd, at.end + REACH);
+	return {
+		before: (from > lineStart ? '…' : '') + show(original.slice(from, at.start)),
+		match: show(original.slice(at.start, Math.min(at.end, at.start + LONGEST_MATCH))),
+		after: show(original.slice(at.end, to)) + (lineEnd === to || to === original.length ? '' : '…')
+	};
+}
+
+/** A pair cut in two would show as a damaged character. */
+const show = (text: string): string =>
+	showControls(text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '').replace(/\s+/g, ' '));
