@@ -3,7 +3,7 @@
  * lone surrogates, code points without a character. The mark that colours an emoji is left.
  */
 const UNSEEN =
-	/(?![\t\n\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?<!\p{Extended_Pictographic})\ufe0f/gu;
+	/(?!\t|\n|\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?<!\p{Extended_Pictographic})\ufe0f/gu;
 /** More marks on one letter than any language writes run over the lines above and below. */
 const MARKS = /(\p{M}{4})\p{M}+/gu;
 
