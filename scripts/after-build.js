@@ -1,6 +1,6 @@
 // @ts-check
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { forEachBounded, listFiles } from './support/files.js';
@@ -14,9 +14,13 @@ function hasScript(html) {
 	return /<script(?![^>]*type="application\/ld\+json")/.test(html);
 }
 
+/** What the policy of svelte.config.js allows for hydrated pages only. */
+const DESK_POLICY =
+	/;? ?\b(?:script-src|worker-src|require-trusted-types-for|trusted-types) [^;"]*|(?<=style-src [^;"]*) 'unsafe-hashes' 'sha256-[^']+'/g;
+
 /**
- * Removes from a page without JavaScript what only hydration reads: Svelte's comments, and Kit's
- * disabled links to style sheets that are inlined.
+ * Removes from a page without JavaScript what only hydration reads: Svelte's comments, Kit's
+ * disabled links to style sheets that are inlined, and the permission to run anything.
  *
  * @param {string} html
  * @example slimPage('<p><!--[-->a<!--]--></p>') // → '<p>a</p>'
@@ -24,7 +28,10 @@ function hasScript(html) {
 function slimPage(html) {
 	return html
 		.replace(/<!--.*?-->/gs, '')
-		.replace(/\s*<link[^>]*\sdisabled\s+media="\(max-width: 0\)"[^>]*>/g, '');
+		.replace(/\s*<link[^>]*\sdisabled\s+media="\(max-width: 0\)"[^>]*>/g, '')
+		.replace(/(?<=<meta http-equiv="content-security-policy" content=")[^"]*/, (policy) =>
+			policy.replace(DESK_POLICY, '')
+		);
 }
 
 /**
@@ -46,15 +53,34 @@ export async function slimPages(folder) {
 }
 
 /**
- * Removes the compiled scripts of a site in which no page runs any: style sheets are inlined, so
- * nothing below `_app` is asked for.
+ * Removes the compiled files that no page can ask for: style sheets are inlined, and of the parts
+ * that Kit compiles for every page only those of hydrated pages run.
  *
  * @param {string} folder the built site
  */
 export async function dropUnreadScripts(folder) {
-	const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
-	for (const page of pages) if (hasScript(await readFile(page, 'utf8'))) return;
-	await rm(join(folder, '_app'), { recursive: true, force: true });
+	const compiled = listFiles(join(folder, '_app')).map((file) => relative(folder, file));
+	/** @type {Set<string>} */
+	const read = new Set();
+	/** @param {string} text @param {boolean} isPage */
+	const follow = async (text, isPage) => {
+		for (const file of compiled) {
+			const name = basename(file);
+			// Kit's table of pages names them all; a page names its own. The client always loads 1, its error page.
+			const isNode = /[\\/]nodes[\\/](?!1\.)/.test(file);
+			if (read.has(file) || !text.includes(name) || (isNode && !isPage)) continue;
+			read.add(file);
+			if (!/\.m?js$/.test(file)) continue;
+			// The first line of Kit's entry names what each page would load ahead.
+			const code = await readFile(join(folder, file), 'utf8');
+			await follow(code.replace(/^const __vite__mapDeps=.*?\n/, ''), false);
+		}
+	};
+	for (const page of listFiles(folder).filter((file) => file.endsWith('.html'))) {
+		const html = await readFile(page, 'utf8');
+		if (hasScript(html)) await follow(html, true);
+	}
+	for (const file of compiled) if (!read.has(file)) await rm(join(folder, file));
 }
 
 /**

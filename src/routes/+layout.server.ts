@@ -1,4 +1,5 @@
 import { shownCorpus } from '$lib/server/dataset';
+import { pageFrame } from '$lib/server/frame';
 import { say, sayDate } from '$lib/server/text';
 import type { Lang } from '$lib/model/vocabulary';
 import type { LayoutServerLoad } from './$types';
@@ -11,9 +12,11 @@ export const load: LayoutServerLoad = ({ params }) => {
 	return {
 		lang,
 		origin: site.origin ?? '',
-		version: site.version,
-		cutOff: sayDate(site.cutOff, lang) ?? '',
-		dataDate: sayDate(site.dataDate, lang) ?? '',
+		frame: pageFrame(lang, params.view === 'aveugle', {
+			version: site.version,
+			cutOff: sayDate(site.cutOff, lang) ?? '',
+			dataDate: sayDate(site.dataDate, lang) ?? ''
+		}),
 		election: { label: say(site.election.label, lang), rounds, state: site.election.state }
 	};
 };

@@ -11,7 +11,6 @@ for (const path of ALL_PAGES)
 		);
 		await expect(page.locator('h1')).toHaveCount(1);
 		await expect(page.locator('main')).toContainText(/\p{L}{3,}/u);
-		await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0);
 	});
 
 test('a voter goes from home to a theme, to an entry, to its line and its document', async ({

@@ -1,31 +1,18 @@
-import { getContext, setContext } from 'svelte';
-import { base } from '$app/paths';
-import type { Lang } from '../model/vocabulary';
-import type { Messages } from './fr';
 import { messagesFor } from './messages';
+import type { Messages } from './fr';
+import { usePlace } from './place';
+import type { Place } from './place';
 
-const KEY = Symbol('language');
-
-/** What a component needs to speak the reader's language. */
-export interface Language {
-	lang: Lang;
+/** What a component of a reading page needs to speak the reader's language. */
+export interface Language extends Place {
 	t: Messages;
-	/** Address of a page in this language: `/themes/` → `/en/themes/`, base path included. */
-	href: (path: string) => string;
 }
 
-/** Gives the language to every component below the root layout. */
-export const provideLanguage = (read: () => Lang): void => {
-	setContext(KEY, (): Language => {
-		const lang = read();
-		const prefix = base + (lang === 'en' ? '/en' : '');
-		return { lang, t: messagesFor(lang), href: (path) => prefix + path };
-	});
-};
-
-/** The language of the page; throws outside the root layout. */
+/**
+ * The language of the page with every fixed sentence; throws outside the root layout. For reading pages:
+ * a hydrated page would ship them all, and takes its own file of sentences with `usePlace` instead.
+ */
 export const useLanguage = (): Language => {
-	const read = getContext<(() => Language) | undefined>(KEY);
-	if (!read) throw new Error('useLanguage needs the root layout above it');
-	return read();
+	const place = usePlace();
+	return { ...place, t: messagesFor(place.lang) };
 };

@@ -31,7 +31,7 @@ export interface PageWeight {
 	htmlBytes: number;
 	/** Brotli bytes of the style sheets the page links to: 0 when all are inlined. */
 	linkedCssBytes: number;
-	/** Uncompressed bytes of executable script, inlined or linked; JSON-LD is data, not script. */
+	/** Brotli bytes of executable script, inlined or loaded at once; JSON-LD is data, not script. */
 	scriptBytes: number;
 }
 
@@ -52,7 +52,7 @@ export function weighPage(path: string): PageWeight {
 	const html = readBuilt(path);
 	const inlined = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>([^]*?)<\/script>/g)]
 		.filter(([, attributes = '']) => !/type="?application\/(ld\+)?json/.test(attributes))
-		.reduce((total, [, , code = '']) => total + Buffer.byteLength(code), 0);
+		.reduce((total, [, , code = '']) => total + brotliBytes(code), 0);
 	const linkedScript =
 		/<(?:script[^>]*\bsrc|link[^>]*rel="modulepreload"[^>]*href)="[^"]*?(_app\/[^"]+)"/g;
 	// Kit leaves a disabled link to each style sheet that it has inlined.
@@ -61,6 +61,6 @@ export function weighPage(path: string): PageWeight {
 	return {
 		htmlBytes: sentBytes(path),
 		linkedCssBytes: linkedBytes(html, linkedStyle, sentBytes),
-		scriptBytes: inlined + linkedBytes(html, linkedScript, (file) => readBuilt(file).length)
+		scriptBytes: inlined + linkedBytes(html, linkedScript, sentBytes)
 	};
 }

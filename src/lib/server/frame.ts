@@ -1,0 +1,74 @@
+import { messagesFor } from '../i18n/messages';
+import type { Lang } from '../model/vocabulary';
+
+/** A link of the header or the footer: path in the site, words. */
+type FrameLink = [path: string, label: string];
+
+/** The words around every page: as data, so that hydrated pages do not ship the site's sentences. */
+export interface Frame {
+	siteName: string;
+	skip: string;
+	home: string;
+	breadcrumb: string;
+	otherLanguage: string;
+	mainNav: string;
+	footNav: string;
+	header: FrameLink[];
+	footer: FrameLink[];
+	/** What the footer says of the corpus and its version. */
+	colophon: string;
+	printedFrom: string;
+}
+
+/** What the footer says. */
+interface Colophon {
+	cutOff: string;
+	version: string;
+	dataDate: string;
+}
+
+/**
+ * The header and the footer of a page.
+ *
+ * @param lang language of the reader
+ * @param blind a blind page leads to no source
+ * @param colophon cut-off, version and date of the data
+ * @returns texts and links
+ */
+export function pageFrame(lang: Lang, blind: boolean, colophon: Colophon): Frame {
+	const t = messagesFor(lang);
+	const header: FrameLink[] = blind
+		? [
+				['/themes/', t.nav.themes],
+				['/methode/', t.nav.method]
+			]
+		: [
+				['/themes/', t.nav.themes],
+				['/verifications/', t.checks.nav],
+				['/chronologie/', t.nav.timeline],
+				['/carte/', t.nav.map],
+				['/sources/', t.nav.sources]
+			];
+	const named: FrameLink[] = [
+		['/citoyens-d-honneur/', t.nav.honours],
+		['/donnees/', t.nav.data]
+	];
+	return {
+		siteName: t.siteName,
+		skip: t.skip,
+		home: t.home_,
+		breadcrumb: t.breadcrumb,
+		otherLanguage: t.otherLanguage,
+		mainNav: t.mainNav,
+		footNav: t.footNav,
+		header,
+		footer: [
+			['/methode/', t.nav.method],
+			...(blind ? [] : named),
+			['/a-propos/', t.nav.about],
+			['/mentions-legales/', t.nav.legal]
+		],
+		colophon: t.footer(colophon.cutOff, colophon.version, colophon.dataDate),
+		printedFrom: t.printedFrom
+	};
+}
