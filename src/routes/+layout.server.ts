@@ -1,3 +1,4 @@
+import { comparisonOf, emptyPages } from '$lib/server/comparison';
 import { shownCorpus } from '$lib/server/dataset';
 import { pageFrame } from '$lib/server/frame';
 import { say, sayDate } from '$lib/server/text';
@@ -7,15 +8,18 @@ import type { LayoutServerLoad } from './$types';
 /** What every page says of the corpus: its state, its cut-off, its version. */
 export const load: LayoutServerLoad = ({ params }) => {
 	const lang: Lang = params.lang === 'en' ? 'en' : 'fr';
-	const { site } = shownCorpus().data;
+	const corpus = shownCorpus();
+	const { site } = corpus.data;
 	const rounds = site.election.rounds.map((round) => sayDate(round, lang)).join(', ');
 	return {
 		lang,
+		comparison: comparisonOf(corpus, lang),
 		origin: site.origin ?? '',
 		frame: pageFrame(lang, params.view === 'aveugle', {
 			version: site.version,
 			cutOff: sayDate(site.cutOff, lang) ?? '',
-			dataDate: sayDate(site.dataDate, lang) ?? ''
+			dataDate: sayDate(site.dataDate, lang) ?? '',
+			empty: emptyPages(corpus)
 		}),
 		election: { label: say(site.election.label, lang), rounds, state: site.election.state }
 	};

@@ -26,12 +26,5 @@ export const SIDE_NAMING_PATTERNS: readonly string[] = [
 	'(?:the|this) plan(?! (?:to|for|of))',
 	'(?:the|this) program(?:me)?(?! (?:of|for|to|that|which))',
 	'the list(?! of)',
-	'(?:the|this|these) (?:blog|post|posts)(?! of)',
-	// Parties and people that stand for a side
-	'romero(?:-michel)?',
-	'chikirou',
-	'hidalgo',
-	'insoumise?s?',
-	'lfi',
-	'paris en commun'
+	'(?:the|this|these) (?:blog|post|posts)(?! of)'
 ];

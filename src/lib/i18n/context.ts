@@ -1,11 +1,15 @@
 import { messagesFor } from './messages';
 import type { Messages } from './fr';
+import { page } from '$app/state';
+import type { Comparison } from '../server/comparison';
 import { usePlace } from './place';
 import type { Place } from './place';
 
 /** What a component of a reading page needs to speak the reader's language. */
 export interface Language extends Place {
 	t: Messages;
+	/** What the pages say of this comparison alone, made by the server. */
+	comparison: Comparison;
 }
 
 /**
@@ -14,5 +18,5 @@ export interface Language extends Place {
  */
 export const useLanguage = (): Language => {
 	const place = usePlace();
-	return { ...place, t: messagesFor(place.lang) };
+	return { ...place, t: messagesFor(place.lang), comparison: page.data.comparison as Comparison };
 };

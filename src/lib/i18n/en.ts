@@ -2,6 +2,11 @@ import type { Messages } from './fr';
 import { checksEn } from './messages-checks';
 import { citeEn } from './messages-cite';
 
+/** At the start of a sentence: `3` → “Three”. */
+const inWords = (n: number): string =>
+	['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][n] ??
+	`${n}`;
+
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Every fixed sentence of the site, in English. */
@@ -35,9 +40,8 @@ export const en: Messages = {
 	},
 	home: {
 		title: 'What one says it did, what the other promises',
-		lead: 'Sixty blog posts by a deputy mayor of Paris facing the plan “Paris, ville internationaliste” of the LFI list, theme by theme. Every statement and every figure leads to its line.',
 		notAll: 'Neither the City’s whole record, nor a whole programme, nor the other lists.',
-		leadThemes: 'Three themes to begin with',
+		leadThemes: (n) => (n === 1 ? 'One theme to begin with' : `${inWords(n)} themes to begin with`),
 		allThemes: 'All themes',
 		doors: 'By use',
 		compare: 'Compare',
@@ -59,9 +63,7 @@ export const en: Messages = {
 			alphabet: 'From A to Z',
 			bilan: 'Most mentioned in the record',
 			programme: 'Most mentioned in the programme'
-		},
-		howLead:
-			'The three lead themes were chosen because on them both texts speak of acts, amounts or people that can be checked.'
+		}
 	},
 	acts: 'Acts and pledges',
 	words: 'Statements and assessments',
@@ -110,12 +112,10 @@ export const en: Messages = {
 	previous: 'Previous page',
 	facing: 'What faces what',
 	searched: 'Words searched:',
-	thirdParty: 'A third party, from another period',
 	thirdPartyNote: 'Neither the record nor the programme: this text is counted on neither side.',
 	charts: 'In figures',
 	symmetry: 'Symmetry',
-	symmetryNote:
-		'How much each text says of it. The two texts have neither the same length nor the same object: 60 posts over two years on one side, a plan of 29 measures on the other.',
+	symmetryNote: 'How much each text says of it.',
 	side: 'Side',
 	record: 'Record',
 	programme: 'Programme',
@@ -127,7 +127,8 @@ export const en: Messages = {
 			: `${n} statements that touch on a person’s health, orientation or origin, or on violence, can be read on their passages’ pages only.`,
 	source: {
 		title: 'Sources',
-		lead: 'Five documents, read in full. Their text belongs to their authors: here are every passage, our summaries, short quotations and the lines.',
+		lead: (documents) =>
+			`${inWords(documents)} documents, read in full. Their text belongs to their authors: here are every passage, our summaries, short quotations and the lines.`,
 		original: 'Address',
 		archive: 'Look it up in a web archive',
 		speaker: 'Who speaks',
@@ -210,17 +211,19 @@ export const en: Messages = {
 	timelinePage: {
 		title: 'Timeline',
 		lead: 'Posts and dated acts, drawn as precisely as they are dated: a day is a dot, a month or a period is a bar.',
-		note: 'Few posts carry a date: most are derived, with the reasoning on the passage’s page. Gaps are drawn: they say what these list pages do not show, not that nothing happened.'
+		note: 'Gaps are drawn: they say what these list pages do not show, not that nothing happened.'
 	},
 	mapPage: {
 		title: 'Map of countries named',
 		lead: 'The countries that the statements of each text name, or in which they name a place. To name a country is neither to support nor to criticise it.',
 		note: 'Equal-area projection (Equal Earth); coastlines: Natural Earth, 1:110,000,000, public domain. No border is drawn. The city’s own country is not counted.',
-		list: 'Country by country'
+		list: 'Country by country',
+		none: 'No statement names another country.'
 	},
 	honoursPage: {
 		title: 'Honorary citizens',
-		lead: 'To whom the honorary citizenship of Paris is said to be granted, supported by a motion or proposed, who says so, and what an independent page attests.',
+		lead: (city) =>
+			`To whom the honorary citizenship of ${city} is said to be granted, supported by a motion or proposed, who says so, and what an independent page attests.`,
 		note: 'A motion that is supported is not a title that is granted. An official date appears only where an independent page gives it.',
 		references: 'Independent references',
 		read: 'page dated',

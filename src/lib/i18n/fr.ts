@@ -2,6 +2,11 @@ import type { View } from '../model/view';
 import { checksFr } from './messages-checks';
 import { citeFr } from './messages-cite';
 
+/** At the start of a sentence: `3` → « Trois ». */
+const inWords = (n: number): string =>
+	['Zéro', 'Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'][n] ??
+	`${n}`;
+
 const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
 
 /** Every fixed sentence of the site, in French; `en.ts` has the same keys, checked by the compiler. */
@@ -35,9 +40,9 @@ export const fr = {
 	},
 	home: {
 		title: 'Ce que l’un dit avoir fait, ce que l’autre promet',
-		lead: 'Soixante billets d’un adjoint à la maire de Paris et le plan « Paris, ville internationaliste » de la liste LFI, en regard, thème par thème. Chaque énoncé et chaque chiffre renvoie à sa ligne.',
 		notAll: 'Ni tout le bilan de la Ville, ni tout un programme, ni les autres listes.',
-		leadThemes: 'Trois thèmes pour commencer',
+		leadThemes: (n: number) =>
+			n === 1 ? 'Un thème pour commencer' : `${inWords(n)} thèmes pour commencer`,
 		allThemes: 'Tous les thèmes',
 		doors: 'Par usage',
 		compare: 'Comparer',
@@ -59,9 +64,7 @@ export const fr = {
 			alphabet: 'De A à Z',
 			bilan: 'Les plus évoqués du bilan',
 			programme: 'Les plus évoqués du programme'
-		},
-		howLead:
-			'Les trois thèmes de tête ont été choisis parce que les deux textes y parlent d’actes, de montants ou de personnes que l’on peut vérifier.'
+		}
 	},
 	acts: 'Actes et engagements',
 	words: 'Déclarations et constats',
@@ -111,12 +114,10 @@ export const fr = {
 	previous: 'Page précédente',
 	facing: 'Ce qui se fait face',
 	searched: 'Mots cherchés :',
-	thirdParty: 'Un tiers, d’une autre période',
 	thirdPartyNote: 'Ni le bilan, ni le programme : ce texte n’est compté d’aucun côté.',
 	charts: 'En chiffres',
 	symmetry: 'Symétrie',
-	symmetryNote:
-		'Combien chaque texte en parle. Les deux textes n’ont ni la même longueur ni le même objet : 60 billets sur deux ans d’un côté, un plan de 29 mesures de l’autre.',
+	symmetryNote: 'Combien chaque texte en parle.',
 	side: 'Côté',
 	record: 'Bilan',
 	programme: 'Programme',
@@ -128,7 +129,8 @@ export const fr = {
 			: `${n} énoncés qui touchent à la santé, à l’orientation, à l’origine d’une personne ou à des violences ne se lisent que sur la page de leur passage.`,
 	source: {
 		title: 'Sources',
-		lead: 'Cinq documents, lus en entier. Leur texte appartient à leurs auteurs : on trouve ici chaque passage, nos résumés, de courtes citations et les lignes.',
+		lead: (documents: number) =>
+			`${inWords(documents)} documents, lus en entier. Leur texte appartient à leurs auteurs : on trouve ici chaque passage, nos résumés, de courtes citations et les lignes.`,
 		original: 'Adresse',
 		archive: 'Chercher dans une archive du web',
 		speaker: 'Qui parle',
@@ -213,17 +215,19 @@ export const fr = {
 	timelinePage: {
 		title: 'Chronologie',
 		lead: 'Les billets et les actes datés, aussi précisément qu’ils le sont : un jour est un point, un mois ou une période est une barre.',
-		note: 'Peu de billets portent une date : la plupart sont déduites, avec le raisonnement sur la page du passage. Les trous sont dessinés : ils disent ce que ces pages de liste ne montrent pas, pas qu’il ne s’est rien passé.'
+		note: 'Les trous sont dessinés : ils disent ce que ces pages de liste ne montrent pas, pas qu’il ne s’est rien passé.'
 	},
 	mapPage: {
 		title: 'Carte des pays nommés',
 		lead: 'Les pays que nomment les énoncés de chaque texte, ou dont ils nomment un lieu. Nommer un pays ne veut dire ni le soutenir, ni le critiquer.',
 		note: 'Projection à surfaces égales (Equal Earth) ; côtes : Natural Earth, 1:110 000 000, domaine public. Aucune frontière n’est dessinée. Le pays de la ville elle-même n’est pas compté.',
-		list: 'Pays par pays'
+		list: 'Pays par pays',
+		none: 'Aucun énoncé ne nomme un autre pays.'
 	},
 	honoursPage: {
 		title: 'Citoyens d’honneur',
-		lead: 'À qui la citoyenneté d’honneur de Paris est dite accordée, soutenue par un vœu ou proposée, qui le dit, et ce qu’une page indépendante en atteste.',
+		lead: (city: string) =>
+			`À qui la citoyenneté d’honneur de ${city} est dite accordée, soutenue par un vœu ou proposée, qui le dit, et ce qu’une page indépendante en atteste.`,
 		note: 'Un vœu soutenu n’est pas un titre accordé. Une date officielle ne figure que si une page indépendante la donne.',
 		references: 'Repères indépendants',
 		read: 'page datée du',

@@ -11,7 +11,7 @@ export const checksFr = {
 	howTitle: 'Comment le résultat est calculé',
 	countsTitle: 'De qui sont les énoncés vérifiés',
 	countsNote:
-		'Le plan donne surtout des parts, des multiples et des ordres de grandeur\u00a0; les billets, des montants, des nombres d’associations, des dates et des rangs. Un nombre plus grand dit qu’il y avait plus à recalculer, pas qu’il y a plus de fautes.',
+		'Un nombre plus grand dit qu’il y avait plus à recalculer, pas qu’il y a plus de fautes.',
 	side: 'Énoncés',
 	count: 'Vérifications',
 	claimsUsed: 'Énoncés qui y entrent',
@@ -69,7 +69,7 @@ export const checksEn: typeof checksFr = {
 	howTitle: 'How the result is computed',
 	countsTitle: 'Whose statements are checked',
 	countsNote:
-		'The plan mostly gives shares, multiples and orders of magnitude; the posts give amounts, numbers of associations, dates and ranks. A larger number says that there was more to recompute, not that there are more errors.',
+		'A larger number says that there was more to recompute, not that there are more errors.',
 	side: 'Statements',
 	count: 'Checks',
 	claimsUsed: 'Statements that enter them',

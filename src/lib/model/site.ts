@@ -3,6 +3,26 @@ import { Edtf, Text, WebAddress } from './fields';
 
 const toFillIn = z.string().trim().min(1).nullable();
 
+/** Sentences that speak of this comparison and of no other. */
+const Sentences = z.strictObject({
+	/** The town, as in « voter à … ». */
+	city: Text,
+	/** Its assembly, as in « soumis au … ». */
+	council: Text,
+	/** First sentences of the home page. */
+	lead: Text,
+	/** How the lead themes were chosen. */
+	leadThemes: Text,
+	/** Why both sides cannot weigh the same. */
+	symmetry: Text,
+	/** Why the numbers of checks differ between the sides. */
+	checks: Text,
+	/** How the record is dated. */
+	timeline: Text,
+	/** Heading of the texts of third parties; null when there are none. */
+	thirdParty: Text.nullable()
+});
+
 /** What a publisher must decide; null means « not yet filled in » and blocks a release. */
 export const Site = z.strictObject({
 	version: z.string().regex(/^\d+\.\d+\.\d+$/),
@@ -25,13 +45,16 @@ export const Site = z.strictObject({
 	}),
 	review: z.strictObject({ method: Text, date: Edtf }),
 	titles: z.strictObject({ record: Text, programme: Text }),
-	scope: z.strictObject({ record: Text, programme: Text, general: Text })
+	scope: z.strictObject({ record: Text, programme: Text, general: Text }),
+	sentences: Sentences
 });
 export type Site = z.infer<typeof Site>;
 
-/** Words that pass judgement: no summary holds them. */
+/** Words that pass judgement or name a side: no summary holds them. */
 export const Style = z.strictObject({
 	fr: z.array(z.string().min(1)).min(1),
-	en: z.array(z.string().min(1)).min(1)
+	en: z.array(z.string().min(1)).min(1),
+	/** Names of parties and people that stand for a side, besides those of the actors. */
+	sides: z.array(z.string().min(1)).default([])
 });
 export type Style = z.infer<typeof Style>;

@@ -124,8 +124,8 @@ export const status = vocabulary({
 export const perimeter = vocabulary({
 	'city-international': { fr: 'Ville, action internationale', en: 'City, international action' },
 	'city-rights-and-integration': {
-		fr: 'Ville, droits et intégration à Paris',
-		en: 'City, rights and integration in Paris'
+		fr: 'Ville, droits et intégration sur place',
+		en: 'City, rights and integration locally'
 	},
 	'city-all': { fr: 'Ville, ensemble', en: 'City, as a whole' },
 	national: { fr: 'France entière', en: 'Whole of France' },

@@ -20,11 +20,13 @@ export interface Frame {
 	printedFrom: string;
 }
 
-/** What the footer says. */
+/** What the corpus says in the footer, and which pages it leaves empty. */
 interface Colophon {
 	cutOff: string;
 	version: string;
 	dataDate: string;
+	/** Pages that hold nothing in this comparison: no link leads there. */
+	empty: readonly string[];
 }
 
 /**
@@ -32,11 +34,12 @@ interface Colophon {
  *
  * @param lang language of the reader
  * @param blind a blind page leads to no source
- * @param colophon cut-off, version and date of the data
+ * @param colophon cut-off, version and date of the data, and its empty pages
  * @returns texts and links
  */
 export function pageFrame(lang: Lang, blind: boolean, colophon: Colophon): Frame {
 	const t = messagesFor(lang);
+	const isFull = ([path]: FrameLink) => !colophon.empty.includes(path);
 	const header: FrameLink[] = blind
 		? [
 				['/themes/', t.nav.themes],
@@ -61,10 +64,10 @@ export function pageFrame(lang: Lang, blind: boolean, colophon: Colophon): Frame
 		otherLanguage: t.otherLanguage,
 		mainNav: t.mainNav,
 		footNav: t.footNav,
-		header,
+		header: header.filter(isFull),
 		footer: [
 			['/methode/', t.nav.method],
-			...(blind ? [] : named),
+			...(blind ? [] : named.filter(isFull)),
 			['/a-propos/', t.nav.about],
 			['/mentions-legales/', t.nav.legal]
 		],

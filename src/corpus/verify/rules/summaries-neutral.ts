@@ -76,7 +76,7 @@ function findSide({ text }: OwnText, draft: Draft): string | null {
 
 /** Names of those who speak, and the other spellings and handles of the same persons. */
 function listSpeakerNames(draft: Draft): string[] {
-	const names = draft.actors.map(({ name }) => foldOnce(name));
+	const names = [...draft.actors.map(({ name }) => name), ...draft.style.sides].map(foldOnce);
 	const spellings = draft.entities.filter(({ name, variants }) =>
 		[name, ...variants].some((spelling) => names.includes(foldOnce(spelling)))
 	);

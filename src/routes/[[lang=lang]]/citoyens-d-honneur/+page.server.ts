@@ -10,8 +10,11 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const corpus = shownCorpus();
 	const honours = voicedHonours(corpus);
 	const cited = new Set(honours.flatMap((honour) => honour.references));
+	const drawsThem = ({ kind }: { kind: string }) => kind === 'honours';
 	return {
 		honours,
+		/** The theme that draws them, when there is one. */
+		theme: corpus.data.themes.find(({ charts }) => charts.some(drawsThem))?.id ?? null,
 		claimPaths: claimPaths(
 			corpus,
 			honours.flatMap((honour) => honour.claims)
