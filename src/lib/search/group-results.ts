@@ -1,0 +1,39 @@
+import type { Kind, SearchRecord } from './record';
+
+/** Parts of the results, in the order of the page, which no query changes. */
+export const GROUPS = ['subjects', 'record', 'programme', 'third-party', 'checks'] as const;
+export type Group = (typeof GROUPS)[number];
+
+const SUBJECTS: readonly Kind[] = ['theme', 'person', 'place', 'organisation', 'honour'];
+
+/**
+ * The part of the results in which a record stands: its side; subjects and checks, which belong to
+ * neither side, have parts of their own.
+ *
+ * @param record any record
+ * @returns its part
+ */
+export function groupOf({ kind, side }: Pick<SearchRecord, 'kind' | 'side'>): Group {
+	if (SUBJECTS.includes(kind)) return 'subjects';
+	return side === 'neither' ? 'checks' : side;
+}
+
+/**
+ * Parts the results by side, keeping their order.
+ *
+ * @param records the best first
+ * @returns every part, empty ones too
+ */
+export function groupResults<R extends Pick<SearchRecord, 'kind' | 'side'>>(
+	records: readonly R[]
+): Record<Group, R[]> {
+	const groups: Record<Group, R[]> = {
+		subjects: [],
+		record: [],
+		programme: [],
+		'third-party': [],
+		checks: []
+	};
+	for (const record of records) groups[groupOf(record)].push(record);
+	return groups;
+}

@@ -1,0 +1,128 @@
+import { expandUnit } from './expand-unit';
+import type { Expansion, ExpandedUnit } from './expand-unit';
+import type { SearchState } from './address';
+import { countFacets, passes } from './facets';
+import type { FacetCounts } from './facets';
+import { findRecords } from './find-records';
+import { nearestNumbers } from './nearest-numbers';
+import { parseQuery } from './parse-query';
+import type { QueryUnit } from './parse-query';
+import type { SearchRecord } from './record';
+import { createTypoResolver } from './resolve-typo';
+import type { TypoResolver } from './resolve-typo';
+import type { TextIndex } from './text-index';
+
+/** Everything that a search needs, ready. */
+export interface Library {
+	index: TextIndex;
+	/** Of the same order as in the index. */
+	records: readonly SearchRecord[];
+	typos: TypoResolver;
+}
+
+/** A unit that was not found as typed. */
+export interface Missing {
+	raw: string;
+	/** `taken`: searched instead; `offered`: the nearest there are, perhaps none. */
+	outcome: 'taken' | 'offered';
+	words: string[];
+	numbers: number[];
+}
+
+/** What a search gives. */
+export interface SearchResult {
+	/** The best first; in the order of the sources when only facets were asked. */
+	records: SearchRecord[];
+	facets: FacetCounts;
+	missing: Missing[];
+	/** No record holds all that was found: these hold a part of it. */
+	partial: boolean;
+	/** For marking. */
+	terms: ReadonlySet<string>;
+}
+
+const NUMBER_KINDS: Partial<Record<SearchRecord['kind'], number>> = { figure: 2, check: 0.8 };
+const WORD_KINDS: Partial<Record<SearchRecord['kind'], number>> = { theme: 1.5, person: 1.5 };
+const SAME_UNIT = 1.3;
+
+/**
+ * Prepares a search.
+ *
+ * @param index over the records
+ * @param records in the same order
+ * @returns the library for `search`
+ */
+export const openLibrary = (index: TextIndex, records: readonly SearchRecord[]): Library => ({
+	index,
+	records,
+	typos: createTypoResolver(index.terms)
+});
+
+/**
+ * Searches.
+ *
+ * @param library index, records, vocabulary
+ * @param state query, facets, subject
+ * @returns results in order, counts of facets, and what was not found; nothing when nothing is asked; never throws
+ */
+export function search(library: Library, state: SearchState): SearchResult {
+	const units = parseQuery(state.query, library.index.lang);
+	const expanded = units.map((unit) => expandUnit(unit, library.index, library.typos));
+	const found = expanded.filter(({ reached }) => reached !== 'nothing');
+	const { records, partial } = units.length > 0 ? rank(library, found) : listAll(library, state);
+	const about = records.filter(({ named }) => state.named === '' || named.includes(state.named));
+	return {
+		records: about.filter((record) => passes(record, state.choice)),
+		facets: countFacets(about, state.choice),
+		missing: expanded.flatMap((unit) => missingOf(library, unit)),
+		partial,
+		terms: new Set(found.flatMap(({ expansions }) => termsOf(library, expansions)))
+	};
+}
+
+interface Ranked {
+	records: SearchRecord[];
+	partial: boolean;
+}
+
+/** Facets alone list what they keep; an empty form lists nothing. */
+function listAll({ records }: Library, { query, choice, named }: SearchState): Ranked {
+	const asked = query.trim() === '' && (named !== '' || Object.keys(choice).length > 0);
+	return { records: asked ? [...records] : [], partial: false };
+}
+
+function rank({ index, records }: Library, units: readonly ExpandedUnit[]): Ranked {
+	const hits = findRecords(index, units);
+	const most = hits[0]?.held ?? 0;
+	const scored = hits
+		.filter(({ held }) => held === most)
+		.flatMap(({ at, score }) => {
+			const record = records[at];
+			return record ? [{ record, score: score * fitOf(record, units) }] : [];
+		});
+	scored.sort((a, b) => b.score - a.score);
+	return { records: scored.map(({ record }) => record), partial: most < units.length };
+}
+
+/** Who types a number wants the figure; who types a word, the subject that bears it. */
+function fitOf(record: SearchRecord, units: readonly QueryUnit[]): number {
+	const numbers = units.filter(({ kind }) => kind === 'number');
+	const kinds = numbers.length > 0 ? NUMBER_KINDS : WORD_KINDS;
+	const sameUnit = numbers.some(({ unit }) => unit !== null && unit === record.unit);
+	return (kinds[record.kind] ?? 1) * (sameUnit ? SAME_UNIT : 1);
+}
+
+const termsOf = ({ index }: Library, expansions: readonly Expansion[]): string[] =>
+	expansions.map(({ rank }) => index.terms[rank] ?? '');
+
+function missingOf(library: Library, unit: ExpandedUnit): Missing[] {
+	const { raw, reached, expansions, terms } = unit;
+	if (reached === 'typo')
+		return [{ raw, outcome: 'taken', words: termsOf(library, expansions), numbers: [] }];
+	if (reached !== 'nothing') return [];
+	const [term = ''] = terms;
+	if (unit.kind === 'word')
+		return [{ raw, outcome: 'offered', words: library.typos.suggest(term), numbers: [] }];
+	const numbers = nearestNumbers(library.index.terms, Number(term.slice(1)));
+	return [{ raw, outcome: 'offered', words: [], numbers }];
+}
