@@ -1,5 +1,6 @@
 import type { Check } from '../model/check';
 import type { Claim } from '../model/claim';
+import type { Reference } from '../model/entity';
 import type { Figure } from '../model/figure';
 import { labelOf, rounding, seen, status } from '../model/vocabulary';
 import type { Lang } from '../model/vocabulary';
@@ -25,6 +26,8 @@ export interface CheckInput {
 	notes: string[];
 	reference: string;
 	path: string;
+	/** Page of the figure; null for a statement. */
+	page: string | null;
 }
 
 /** An independent fact that enters a check. */
@@ -76,7 +79,8 @@ function figureInput(corpus: Corpus, figure: Figure, lang: Lang): CheckInput {
 			placeOf(passage, lang),
 			t.lines(figure.line, figure.line)
 		].join(', '),
-		path: whereIs(corpus, claim, lang).path
+		path: whereIs(corpus, claim, lang).path,
+		page: `/chiffres/${figure.id}/`
 	};
 }
 
@@ -92,7 +96,8 @@ function claimInput(corpus: Corpus, claim: Claim, lang: Lang): CheckInput {
 		label: say(claim.summary, lang),
 		interval: null,
 		notes: [],
-		...whereIs(corpus, claim, lang)
+		...whereIs(corpus, claim, lang),
+		page: null
 	};
 }
 
@@ -107,14 +112,26 @@ function claimInput(corpus: Corpus, claim: Claim, lang: Lang): CheckInput {
 export function checkReferences(corpus: Corpus, check: Check, lang: Lang): CheckReference[] {
 	return corpus.data.references
 		.filter(({ id }) => check.inputs.includes(id))
-		.map(({ id, statement, publisher, url, pageDate, seen: how }) => ({
-			id,
-			statement: say(statement, lang),
-			publisher,
-			url,
-			date: sayDate(pageDate, lang),
-			seen: labelOf(seen, how, lang)
-		}));
+		.map((reference) => toReference(reference, lang));
+}
+
+/**
+ * An independent fact for readers.
+ *
+ * @param reference as published
+ * @param lang language of the reader
+ * @returns its statement, its address and how it was read
+ */
+export function toReference(reference: Reference, lang: Lang): CheckReference {
+	const { id, statement, publisher, url, pageDate, seen: how } = reference;
+	return {
+		id,
+		statement: say(statement, lang),
+		publisher,
+		url,
+		date: sayDate(pageDate, lang),
+		seen: labelOf(seen, how, lang)
+	};
 }
 
 /** What one text prints, for a check of dates or names. */

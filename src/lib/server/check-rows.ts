@@ -70,7 +70,7 @@ export function whoseStatements(corpus: Corpus, check: Check): Whose {
  * @param lang language of the reader
  * @returns texts and keys
  */
-function checkRow(corpus: Corpus, check: Check, lang: Lang): CheckRow {
+export function checkRow(corpus: Corpus, check: Check, lang: Lang): CheckRow {
 	const question = say(check.question, lang);
 	return { id: check.id, question, whose: whoseStatements(corpus, check), verdict: check.verdict };
 }

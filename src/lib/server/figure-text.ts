@@ -1,5 +1,14 @@
 import type { Figure } from '../model/figure';
-import { labelOf, perimeter, qualifier, status, unit } from '../model/vocabulary';
+import {
+	crossCheckState,
+	labelOf,
+	perimeter,
+	periodKind,
+	qualifier,
+	rounding,
+	status,
+	unit
+} from '../model/vocabulary';
 import type { Lang } from '../model/vocabulary';
 import {
 	formatDate,
@@ -8,7 +17,7 @@ import {
 	formatNumber,
 	formatPercent
 } from '../numbers/format';
-import { say } from './text';
+import { say, sayDate } from './text';
 
 /** Words before a number, where the qualifier is not « as printed ». */
 const PREFIX: Partial<Record<Figure['qualifier'], Record<Lang, string>>> = {
@@ -110,6 +119,7 @@ export interface FigureDetail extends FigureChip {
 	unit: string;
 	qualifier: string;
 	statusProof: { exact: string; line: number } | null;
+	rounding: string;
 	perimeter: string;
 	period: string;
 	crossCheck: string;
@@ -120,14 +130,9 @@ export interface FigureDetail extends FigureChip {
  *
  * @param figure a published figure
  * @param lang language of the reader
- * @param words labels of periods and cross-checks
  * @returns texts for one row of the passage page
  */
-export function figureDetail(
-	figure: Figure,
-	lang: Lang,
-	words: { period: (figure: Figure) => string; crossCheck: (figure: Figure) => string }
-): FigureDetail {
+export function figureDetail(figure: Figure, lang: Lang): FigureDetail {
 	const unbounded = figure.low === null && figure.high === null;
 	return {
 		...figureChip(figure, lang),
@@ -137,9 +142,23 @@ export function figureDetail(
 		interval: unbounded ? null : formatInterval(figure, intervalUnit(figure), lang),
 		unit: labelOf(unit, figure.unit, lang),
 		qualifier: labelOf(qualifier, figure.qualifier, lang),
+		rounding: labelOf(rounding, figure.rounding, lang),
 		statusProof: figure.statusEvidence,
 		perimeter: labelOf(perimeter, figure.perimeter, lang),
-		period: words.period(figure),
-		crossCheck: words.crossCheck(figure)
+		period: periodText(figure, lang),
+		crossCheck: labelOf(crossCheckState, figure.crossCheck.state, lang)
 	};
+}
+
+/**
+ * The length of time that a figure is for, with its dates where the text gives them.
+ *
+ * @param figure a published figure
+ * @param lang language of the reader
+ * @returns « une fois », « par an (2025) »
+ */
+export function periodText({ period }: Figure, lang: Lang): string {
+	const kind = labelOf(periodKind, period.kind, lang);
+	const value = sayDate(period.value, lang);
+	return value === null ? kind : `${kind} (${value})`;
 }

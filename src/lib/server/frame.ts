@@ -47,6 +47,7 @@ export function pageFrame(lang: Lang, blind: boolean, colophon: Colophon): Frame
 			]
 		: [
 				['/themes/', t.nav.themes],
+				['/chiffres/', t.figurePage.nav],
 				['/verifications/', t.checks.nav],
 				['/chronologie/', t.nav.timeline],
 				['/carte/', t.nav.map],

@@ -1,12 +1,14 @@
 import { messagesFor } from '../i18n/messages';
 import type { Check } from '../model/check';
 import type { Claim } from '../model/claim';
+import type { Figure } from '../model/figure';
 import type { Passage } from '../model/passage';
 import type { Actor, Source } from '../model/source';
 import type { Lang } from '../model/vocabulary';
 import { claimsOfCheck } from './check-rows';
 import type { Corpus } from './dataset';
 import { mustFind } from './dataset';
+import { figureText } from './figure-text';
 import { passagePage } from './passage-page';
 import { say } from './text';
 
@@ -129,6 +131,37 @@ export function checkJsonLd(corpus: Corpus, check: Check, site: Site): string {
 			name: question,
 			inLanguage: site.lang,
 			mentions: claimsOfCheck(corpus, check).map((claim) => claimNode(corpus, claim, site))
+		}
+	]);
+}
+
+/**
+ * What a machine reads of the page of a figure: its exact words, and the statement that holds them.
+ *
+ * @param corpus the public corpus
+ * @param figure one of its figures
+ * @param site language and address
+ * @returns a `<script>` of data
+ */
+export function figureJsonLd(corpus: Corpus, figure: Figure, site: Site): string {
+	const t = messagesFor(site.lang);
+	const path = `/chiffres/${figure.id}/`;
+	const claim = mustFind(corpus.claims, figure.claim);
+	const name = `${figureText(figure, site.lang).text}, ${say(figure.label, site.lang)}`;
+	return toScript([
+		breadcrumbs(site, [
+			{ path: '/chiffres/', name: t.figurePage.title },
+			{ path, name }
+		]),
+		{
+			'@type': 'Quotation',
+			'@id': addressOf(site, path),
+			name,
+			text: figure.raw,
+			inLanguage: 'fr',
+			creator: speaker(mustFind(corpus.actors, claim.speaker)),
+			isBasedOn: sourceWork(site, mustFind(corpus.sources, figure.source)),
+			isPartOf: claimNode(corpus, claim, site)
 		}
 	]);
 }

@@ -1,16 +1,6 @@
 import type { Claim } from '../model/claim';
-import type { Figure } from '../model/figure';
 import type { Passage } from '../model/passage';
-import {
-	about,
-	crossCheckState,
-	dateBasis,
-	independence,
-	labelOf,
-	nature,
-	passageKind,
-	periodKind
-} from '../model/vocabulary';
+import { about, dateBasis, independence, labelOf, nature, passageKind } from '../model/vocabulary';
 import type { Lang } from '../model/vocabulary';
 import type { Corpus } from './dataset';
 import { mustFind } from './dataset';
@@ -136,20 +126,9 @@ function claimDetail(corpus: Corpus, claim: Claim, lang: Lang): ClaimDetail {
 				lang
 			)
 		})),
-		figures: claim.figures.map((id) =>
-			figureDetail(mustFind(corpus.figures, id), lang, {
-				period: (figure) => periodText(figure, lang),
-				crossCheck: (figure) => labelOf(crossCheckState, figure.crossCheck.state, lang)
-			})
-		),
+		figures: claim.figures.map((id) => figureDetail(mustFind(corpus.figures, id), lang)),
 		sameAs: home ? { id: home.id, path: `/passages/${home.passage}/#${home.id}` } : null,
 		sensitive: claim.sensitive,
 		review: `${say(claim.review.method, lang)}, ${sayDate(claim.review.date, lang) ?? ''}`
 	};
-}
-
-function periodText(figure: Figure, lang: Lang): string {
-	const kind = labelOf(periodKind, figure.period.kind, lang);
-	const value = sayDate(figure.period.value, lang);
-	return value === null ? kind : `${kind} (${value})`;
 }

@@ -70,14 +70,16 @@ test('data for machines stand on permalink pages, are well formed and name no pr
 		)
 	);
 	for (const { path, json } of scripts) {
-		expect(path).toMatch(/^(en\/)?((passages|verifications)\/[^/]+|donnees)\/index\.html$/);
+		expect(path).toMatch(
+			/^(en\/)?((chiffres|passages|verifications)\/[^/]+|donnees)\/index\.html$/
+		);
 		const { '@context': context, '@graph': graph } = JSON.parse(json);
 		expect(context, path).toBe('https://schema.org');
 		expect(graph[0], path).toMatchObject({ '@type': 'BreadcrumbList' });
 		expect(json.search(privateNames ?? /(?!)/), path).toBe(-1);
 	}
 	const permalinks = indexed.filter(({ path }) =>
-		/^(en\/)?(passages|verifications)\/[^/]+\/index/.test(path)
+		/^(en\/)?(chiffres|passages|verifications)\/[^/]+\/index/.test(path)
 	);
 	expect(permalinks.length).toBeGreaterThan(100);
 	expect(scripts).toHaveLength(permalinks.length + 2);

@@ -30,6 +30,8 @@ const KINDS_OF_PAGE = [
 	'passages/plan-1-1/',
 	'passages/hes18-01/',
 	'citer/dh25-01-reculs/',
+	'chiffres/',
+	'chiffres/dh25-10-eur/',
 	'chronologie/',
 	'carte/',
 	'citoyens-d-honneur/',

@@ -1,0 +1,148 @@
+/** Sentences of the page of a figure; both languages have the same keys, checked by the compiler. */
+
+const detail = (words: string, value: string, colon: string): string =>
+	value === '' ? words : `${words}${colon}${value}`;
+const fr = (words: string) => (value: string) => detail(words, value, '\u00a0: ');
+const en = (words: string) => (value: string) => detail(words, value, ': ');
+
+export const figuresFr = {
+	nav: 'Chiffres',
+	one: 'Chiffre',
+	title: 'Chiffres',
+	says: { record: 'L’élu écrit', programme: 'Le plan écrit', 'third-party': 'L’association écrit' },
+	around: 'Autour de ces mots',
+	quoted: 'Citation où il se trouve',
+	natureOf: 'Nature de l’énoncé',
+	justified: 'justifié par',
+	noStatus: 'sans statut\u00a0: ce n’est pas un montant voté, présenté, annoncé ou promis',
+	means: 'Ce que ce chiffre représente',
+	interval: 'Intervalle',
+	noInterval: 'aucune borne\u00a0: le texte ne donne pas de nombre',
+	unit: 'Unité',
+	counted: 'Ce qui est compté',
+	reading: 'Lecture du nombre',
+	where: 'Où il se trouve',
+	lines: 'Lignes',
+	alsoLine: 'aussi',
+	heading: 'Titre',
+	date: 'Date du passage',
+	source: 'Document',
+	captured: 'Copie lue',
+	capturedOn: (date: string) => `capturée le ${date}`,
+	capturedUnknown: 'date de capture inconnue',
+	sha: 'Empreinte SHA-256',
+	original: 'Adresse du document',
+	who: 'Qui parle',
+	review: 'Relecture',
+	crossCheck: 'Recoupement avec une source indépendante',
+	compare: 'Avec quoi le comparer',
+	compareRule:
+		'Comparable veut dire\u00a0: même unité, même chose comptée, même périmètre, même statut, même durée. Ce que le texte ne dit pas est tenu pour différent. Comparer n’est pas additionner, et ne dit pas qui fait mieux.',
+	comparableTo: 'Comparable à',
+	nothingComparable: 'Comparable à aucun autre chiffre de ces textes.',
+	notComparableTo: 'Non comparable, bien que de la même unité et sur un même thème',
+	because: 'parce que',
+	place:
+		'Une date, un rang ou un âge situe quelque chose\u00a0: il ne mesure rien, et ne se compare pas à un autre chiffre.',
+	otherYears: fr('l’année n’est pas la même ou n’est pas dite'),
+	reasons: {
+		quantity: fr('l’un des deux ne mesure rien'),
+		unit: fr('l’unité est autre'),
+		number: fr('l’un des deux est sans nombre précis'),
+		perimeter: fr('le périmètre est autre'),
+		status: fr('le statut est autre'),
+		object: fr('ce qui est compté est autre, ou n’est pas dit'),
+		period: fr('la durée est autre, ou n’est pas dite')
+	},
+	checks: 'Vérifications où il entre',
+	noCheck: 'Il n’entre dans aucune vérification.',
+	related: 'Chiffres liés',
+	relations: {
+		same: 'le même, redit',
+		ratio: 'l’un est un multiple de l’autre',
+		claim: 'du même énoncé',
+		event: 'du même événement'
+	},
+	history: 'Historique des corrections',
+	noCorrection: 'Aucune correction depuis la première publication.',
+	before: 'Avant\u00a0:',
+	after: 'Après\u00a0:',
+	reason: 'Raison\u00a0:',
+	neighbours: 'Autres chiffres, dans l’ordre des documents',
+	previous: 'Chiffre précédent',
+	next: 'Chiffre suivant',
+	all: 'Tous les chiffres'
+};
+
+export const figuresEn: typeof figuresFr = {
+	nav: 'Figures',
+	one: 'Figure',
+	title: 'Figures',
+	says: {
+		record: 'The deputy mayor writes',
+		programme: 'The plan writes',
+		'third-party': 'The association writes'
+	},
+	around: 'Around these words',
+	quoted: 'Quotation that holds it',
+	natureOf: 'Nature of the statement',
+	justified: 'justified by',
+	noStatus: 'no status: it is no amount voted, put to the vote, announced or pledged',
+	means: 'What this figure stands for',
+	interval: 'Interval',
+	noInterval: 'no bound: the text gives no number',
+	unit: 'Unit',
+	counted: 'What is counted',
+	reading: 'How the number is read',
+	where: 'Where it stands',
+	lines: 'Lines',
+	alsoLine: 'also',
+	heading: 'Title',
+	date: 'Date of the passage',
+	source: 'Document',
+	captured: 'Copy read',
+	capturedOn: (date) => `captured on ${date}`,
+	capturedUnknown: 'date of capture unknown',
+	sha: 'SHA-256 fingerprint',
+	original: 'Address of the document',
+	who: 'Who speaks',
+	review: 'Review',
+	crossCheck: 'Cross-check with an independent source',
+	compare: 'What to compare it with',
+	compareRule:
+		'Comparable means: same unit, same thing counted, same scope, same status, same length of time. What the text does not state is taken as different. To compare is not to add up, and does not say who does better.',
+	comparableTo: 'Comparable with',
+	nothingComparable: 'Comparable with no other figure of these texts.',
+	notComparableTo: 'Not comparable, though of the same unit and on a same theme',
+	because: 'because',
+	place:
+		'A date, a rank or an age places something: it measures nothing, and does not compare with another figure.',
+	otherYears: en('the year is not the same, or is not stated'),
+	reasons: {
+		quantity: en('one of the two measures nothing'),
+		unit: en('the unit differs'),
+		number: en('one of the two has no precise number'),
+		perimeter: en('the scope differs'),
+		status: en('the status differs'),
+		object: en('what is counted differs, or is not stated'),
+		period: en('the length of time differs, or is not stated')
+	},
+	checks: 'Checks it enters',
+	noCheck: 'It enters no check.',
+	related: 'Related figures',
+	relations: {
+		same: 'the same, said again',
+		ratio: 'one is a multiple of the other',
+		claim: 'of the same statement',
+		event: 'of the same event'
+	},
+	history: 'History of corrections',
+	noCorrection: 'No correction since first published.',
+	before: 'Before:',
+	after: 'After:',
+	reason: 'Reason:',
+	neighbours: 'Other figures, in the order of the documents',
+	previous: 'Previous figure',
+	next: 'Next figure',
+	all: 'All figures'
+};
