@@ -70,6 +70,16 @@ export interface Exercise {
 	records: string[];
 	/** Prompt, material and options do not tell who speaks. */
 	blind: boolean;
+	/** How many items of each side it shows: equal over a sheet. */
+	items: { record: number; programme: number };
+	/** What to draw, when it is read from a chart; the material says the same in words. */
+	chart?: BarChart;
+}
+
+/** Two bars a row, one for each side, numbers printed. */
+export interface BarChart {
+	title: string;
+	rows: { label: string; record: number; programme: number }[];
 }
 
 /** One page for pupils, and its answers. */

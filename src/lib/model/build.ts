@@ -37,6 +37,7 @@ export function buildDataset(draft: Draft): Dataset {
 		entities: draft.entities,
 		countries: draft.countries,
 		glossary: draft.glossary,
+		loadedWords: draft.loadedWords,
 		precision: draft.precision,
 		references: draft.references,
 		noise: draft.passageFiles.flatMap(({ source, noise }) => noise.map((n) => ({ ...n, source }))),

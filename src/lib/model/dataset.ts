@@ -1,5 +1,6 @@
 import type { Check, DraftCheck } from './check';
 import type { Claim } from './claim';
+import type { LoadedWord } from './classroom';
 import type { Correction, Reply } from './correction';
 import type { Country, Entity, Honour, Reference } from './entity';
 import type { Term } from './glossary';
@@ -21,6 +22,8 @@ export interface Draft {
 	entities: Entity[];
 	countries: Country[];
 	glossary: Term[];
+	/** Empty when no class uses them. */
+	loadedWords: LoadedWord[];
 	/** Empty when the comparison does not ask. */
 	precision: Precision[];
 	honours: Honour[];
@@ -51,6 +54,7 @@ export interface Dataset {
 	entities: Entity[];
 	countries: Country[];
 	glossary: Term[];
+	loadedWords: LoadedWord[];
 	precision: Precision[];
 	references: Reference[];
 	noise: Noise[];

@@ -46,7 +46,9 @@ export const Site = z.strictObject({
 	review: z.strictObject({ method: Text, date: Edtf }),
 	titles: z.strictObject({ record: Text, programme: Text }),
 	scope: z.strictObject({ record: Text, programme: Text, general: Text }),
-	sentences: Sentences
+	sentences: Sentences,
+	/** For classes: a folder with the data of an invented town, relative to this data folder. */
+	classroom: z.strictObject({ fiction: z.string().min(1).nullable() }).default({ fiction: null })
 });
 export type Site = z.infer<typeof Site>;
 

@@ -3,6 +3,34 @@ import type { Corpus } from './dataset';
 import type { Entry } from './entry';
 
 /**
+ * Whether a text holds a name that tells who speaks: of an office holder or a candidate, of an
+ * author or a document, a handle, a heading.
+ *
+ * @param corpus the corpus whose names are looked for
+ * @returns a test
+ */
+export function tellsByName(corpus: Corpus): (text: string) => boolean {
+	const pattern = namesOf(corpus);
+	const headings = corpus.data.passages.flatMap(({ heading }) =>
+		heading === null ? [] : [bare(heading)]
+	);
+	return (text) =>
+		text.includes('@') ||
+		text.search(pattern ?? /(?!)/) >= 0 ||
+		headings.some((heading) => bare(text).includes(heading));
+}
+
+function namesOf(corpus: Corpus): RegExp | null {
+	const officials = corpus.data.entities.filter((entity) => entity.tier === 'public-office');
+	const names = [
+		...corpus.data.actors.map((actor) => actor.name),
+		...corpus.data.sources.flatMap((source) => [source.author, source.publisher]),
+		...officials.flatMap((entity) => [entity.name, ...entity.variants])
+	];
+	return namePattern([...new Set(names)]);
+}
+
+/**
  * Makes cards that do not say who speaks: no name of an office holder or candidate, no handle, no
  * document, passage, measure number, date or link. A quotation that would tell is left out.
  *
@@ -10,20 +38,8 @@ import type { Entry } from './entry';
  * @returns a function that strips one card
  */
 export function toBlind(corpus: Corpus): (entry: Entry) => Entry {
-	const officials = corpus.data.entities.filter((entity) => entity.tier === 'public-office');
-	const names = [
-		...corpus.data.actors.map((actor) => actor.name),
-		...corpus.data.sources.flatMap((source) => [source.author, source.publisher]),
-		...officials.flatMap((entity) => [entity.name, ...entity.variants])
-	];
-	const pattern = namePattern([...new Set(names)]);
-	const headings = corpus.data.passages.flatMap(({ heading }) =>
-		heading === null ? [] : [bare(heading)]
-	);
-	const tells = (text: string) =>
-		text.includes('@') ||
-		text.search(pattern ?? /(?!)/) >= 0 ||
-		headings.some((heading) => bare(text).includes(heading));
+	const pattern = namesOf(corpus);
+	const tells = tellsByName(corpus);
 	return (entry) => ({
 		...entry,
 		id: '',

@@ -52,12 +52,14 @@ export function indexDataset(data: Dataset): Corpus {
 	};
 }
 
+const dataFolder = (): string => resolve(process.env.EN_REGARD_DATA ?? 'data');
+
+let fiction: Corpus | undefined;
 let loaded: { whole: Corpus; shown: Corpus } | undefined;
 
 function load(): { whole: Corpus; shown: Corpus } {
 	if (!loaded) {
-		const dir = resolve(process.env.EN_REGARD_DATA ?? 'data');
-		const whole = buildDataset(readData(dir).draft);
+		const whole = buildDataset(readData(dataFolder()).draft);
 		loaded = { whole: indexDataset(whole), shown: indexDataset(toPublic(whole)) };
 	}
 	return loaded;
@@ -78,6 +80,20 @@ export const shownCorpus = (): Corpus => load().shown;
  * @throws DataError when the data cannot be read or linked
  */
 export const wholeCorpus = (): Corpus => load().whole;
+
+/**
+ * The invented town that classes may use instead of the comparison of the site.
+ *
+ * @returns its public dataset, from the folder that `site.yaml` names under `classroom`; null when it
+ * names none; read once
+ * @throws DataError when that folder cannot be read or linked
+ */
+export function fictionCorpus(): Corpus | null {
+	const path = shownCorpus().data.site.classroom.fiction;
+	if (path === null) return null;
+	fiction ??= indexDataset(toPublic(buildDataset(readData(resolve(dataFolder(), path)).draft)));
+	return fiction;
+}
 
 /**
  * A record that the links guarantee.

@@ -4,6 +4,7 @@ import { LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
 import { DraftCheck } from '../model/check';
+import { LoadedWord } from '../model/classroom';
 import { Correction, Reply } from '../model/correction';
 import { DataError } from '../model/dataset';
 import type { Draft, Problem } from '../model/dataset';
@@ -48,6 +49,7 @@ export function readData(dir: string): ReadData {
 		entities: list('entities.yaml', Entity),
 		countries: list('countries.yaml', Country),
 		glossary: list('glossary.yaml', Term),
+		loadedWords: reader.has('classroom.yaml') ? list('classroom.yaml', LoadedWord) : [],
 		precision: list('precision.yaml', Precision),
 		honours: list('honours.yaml', Honour),
 		pairings: list('pairings.yaml', Pairing),

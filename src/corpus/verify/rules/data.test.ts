@@ -5,6 +5,20 @@ import { first, pick, pickClaim, pickFigure, pickPassage } from '../../fixtures/
 
 const counts: BreakCase[] = [
 	[
+		'a loaded word that no quotation holds, on one side only',
+		(draft) =>
+			draft.loadedWords.push({
+				id: 'mot-absent',
+				claim: 'blog-01-public',
+				word: 'introuvable',
+				note: { fr: 'juge.', en: 'judges.' }
+			}),
+		[
+			'« introuvable » stands in no quotation of « blog-01-public »',
+			'college: 1 loaded words of the record, 0 of the programme'
+		]
+	],
+	[
 		'a passage without claims',
 		(draft) => (pickPassage(draft, 'plan-1-1').claims = []),
 		['plan.yaml:3: plan-1-1: no claim for this measure']

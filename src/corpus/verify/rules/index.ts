@@ -7,6 +7,7 @@ import { datesSound } from './dates-sound';
 import { figuresShaped, intervalsHold } from './figures-sound';
 import { idsResolve, noOrphans } from './ids-resolve';
 import { linesInside } from './lines-inside';
+import { loadedWordsFair } from './loaded-words';
 import { naturesFit } from './natures-fit';
 import { numeralsComplete } from './numerals-complete';
 import { ownWords } from './own-words';
@@ -46,5 +47,6 @@ export const RULES: readonly Rule[] = [
 	summariesNeutral,
 	bothLanguages,
 	ownWords,
-	privateNamesAbsent
+	privateNamesAbsent,
+	loadedWordsFair
 ];

@@ -1,0 +1,220 @@
+import type { ExerciseKind, SheetLang } from './exercise';
+
+/** Sentences of the exercises, in French; quotations are never here. */
+const fr = {
+	kinds: {
+		'who-says': 'Qui le dit ?',
+		nature: 'De quelle nature est cet énoncé ?',
+		match: 'Ce qui se fait face',
+		order: 'Ranger des montants',
+		chart: 'Lire un graphique',
+		compute: 'Refaire un calcul',
+		'true-false': 'Vrai, faux, indécidable',
+		'find-source': 'Retrouver la source',
+		'loaded-word': 'Le mot chargé',
+		debate: 'Préparer un débat'
+	} satisfies Record<ExerciseKind, string>,
+	corpusNote: (record: string, programme: string) =>
+		`Deux textes, pas toutes les listes : ${record} et ${programme}. Un texte rapporte, l’autre promet : aucun des deux ne suffit à juger, et d’autres listes existent.`,
+	levels: { college: 'Collège', lycee: 'Lycée' },
+	sheetTitle: 'Un bilan, un programme : lire, vérifier, comparer',
+	textA: 'Texte A',
+	textB: 'Texte B',
+	who: 'L’un des deux textes fait le bilan d’un mandat, l’autre est un programme. Duquel vient cette phrase ? Quel mot te le fait penser ?',
+	whoBecause: (side: string, place: string) => `${side}. ${place}.`,
+	nature: 'Que fait la personne qui écrit cette phrase ?',
+	natures: {
+		act: 'un acte : elle dit que c’est fait',
+		promise: 'une promesse : elle dit que ce sera fait',
+		opinion: 'une opinion : elle soutient, appelle, remercie',
+		criticism: 'une critique : elle reproche quelque chose à quelqu’un',
+		diagnosis: 'un constat : elle affirme un fait, sans le prouver ici'
+	},
+	natureBecause: (words: string, summary: string) =>
+		`Les mots « ${words} » le montrent. ${summary}`,
+	matchMeasures: 'Relie chaque mesure du programme à ce qui lui fait face dans le bilan.',
+	matchActs: 'Relie chaque énoncé du bilan à ce qui lui fait face dans le programme.',
+	nothing: 'Rien dans le corpus',
+	matchNothing: (left: string) =>
+		`« ${left} » : l’autre texte n’en parle pas, ce qui ne veut dire ni « zéro », ni « contre ».`,
+	order:
+		'Range ces montants du plus petit au plus grand. Attention : certains ne peuvent pas être comparés aux autres. Lesquels, et pourquoi ?',
+	orderShared: (group: string) => `Ces montants se comparent : ${group}.`,
+	orderReasons: {
+		perimeter: (own: string) => `un autre objet (${own})`,
+		status: (own: string) => `un autre statut (${own})`,
+		period: (own: string) => `une autre durée (${own})`
+	},
+	orderOutside: (text: string, reasons: string) => `${text} ne se compare pas : ${reasons}.`,
+	chart: 'Laquelle de ces phrases peut-on lire sur ce graphique ?',
+	chartTitle: 'Nombre d’énoncés de chaque texte, par thème',
+	chartRow: (theme: string, record: number, programme: number) =>
+		`${theme} : bilan ${record}, programme ${programme}`,
+	chartRight: (theme: string, record: number, programme: number) =>
+		`Sur « ${theme} », on compte ${record} ${record < 2 ? 'énoncé' : 'énoncés'} dans le bilan et ${programme} dans le programme.`,
+	chartEqual: (theme: string) => `Sur « ${theme} », les deux textes comptent autant d’énoncés.`,
+	chartMerit: (theme: string, side: string) => `Sur « ${theme} », ${side} fait mieux que l’autre.`,
+	chartBecause:
+		'Une barre plus longue dit qu’un texte parle plus d’un sujet, pas qu’il fait mieux. Les deux textes n’ont ni la même longueur, ni le même objet.',
+	theRecord: 'le bilan',
+	theProgramme: 'le programme',
+	compute: (label: string) => `Refais ce calcul : ${label}.`,
+	computeHow: (formula: string) => ` Calcule ${formula}.`,
+	computeRound:
+		' Un nombre imprimé est souvent arrondi : entre quelles valeurs le résultat se trouve-t-il ?',
+	computeBecause: (formula: string, interval: string) =>
+		`${formula}. Avec les arrondis, le résultat est compris dans : ${interval}.`,
+	units: { EUR: 'euros', percent: '%', number: 'sans unité' },
+	tf: (statement: string) => `Vrai, faux ou indécidable ? « ${statement} »`,
+	tfOptions: ['Vrai', 'Faux', 'On ne peut pas trancher avec ces textes'] as [
+		string,
+		string,
+		string
+	],
+	tfDone: 'Le texte dit que c’est déjà fait.',
+	tfFuture: 'Le texte le propose pour l’avenir.',
+	tfVoted: 'Cette proposition a été adoptée.',
+	tfWillBe: 'Cette proposition sera réalisée.',
+	tfAgrees: 'Ce que les textes impriment concorde.',
+	tfConfirmed: 'Une source indépendante confirme ce montant.',
+	tfBecause: {
+		done: 'Le texte dit que cela a eu lieu ; il parle de sa propre action.',
+		pledge: 'C’est une promesse : elle dit ce qui serait fait, pas ce qui a été fait.',
+		presented: 'Le texte dit que la proposition a été présentée ; il ne dit pas l’issue du vote.',
+		future: 'Une promesse n’est ni vraie ni fausse le jour où elle est faite.',
+		unconfirmed: 'Le montant vient d’un des deux textes et n’a pas encore été recherché ailleurs.'
+	},
+	source: 'Retrouve la source de cette phrase : relie chaque question à sa réponse.',
+	sourceFacets: {
+		author: 'Qui l’a écrite ?',
+		kind: 'Dans quelle sorte de document ?',
+		date: 'De quand parle-t-elle ?',
+		independence: 'Qui parle de quoi ?'
+	},
+	sourceUndated: 'date non dite',
+	sourceBecause:
+		'Pour vérifier : ouvrir le document à la ligne dite. Qui parle de sa propre action, ou d’un adversaire, n’est pas une source indépendante.',
+	loaded:
+		'Dans chaque phrase, souligne le mot qui juge au lieu de décrire. Réécris ensuite la phrase en mots neutres, sans en changer les faits.',
+	loadedCriteria: (word: string, note: string) => `« ${word} » : ${note}`,
+	loadedRewrite: 'La phrase réécrite garde les faits et l’idée, sans le mot qui juge.',
+	debate: (question: string) =>
+		`« ${question} » Prépare les deux côtés du débat : deux arguments pour chaque texte, pris dans les phrases ci-dessous.`,
+	debateCriteria: [
+		'Deux arguments de chaque côté, de même longueur.',
+		'Chaque argument s’appuie sur une phrase citée, sans la durcir.',
+		'Ce qui est fait, promis, affirmé ou critiqué est distingué.',
+		'Une question à laquelle aucun des deux textes ne répond est posée.'
+	],
+	debateBecause: 'Le but est de comprendre les deux textes, pas de dire qui a raison.',
+	debateWho: (sides: string[]) => `Texte A : ${sides[0]} ; texte B : ${sides[1]}.`
+};
+
+const en: typeof fr = {
+	kinds: {
+		'who-says': 'Who says it?',
+		nature: 'What sort of statement is it?',
+		match: 'What faces what',
+		order: 'Ordering amounts',
+		chart: 'Reading a chart',
+		compute: 'Redoing a calculation',
+		'true-false': 'True, false, not decidable',
+		'find-source': 'Finding the source',
+		'loaded-word': 'The loaded word',
+		debate: 'Preparing a debate'
+	},
+	corpusNote: (record, programme) =>
+		`Two texts, not every list: ${record} and ${programme}. One text reports, the other promises: neither is enough to judge by, and other lists exist.`,
+	levels: { college: 'Lower secondary', lycee: 'Upper secondary' },
+	sheetTitle: 'A record, a programme: read, verify, compare',
+	textA: 'Text A',
+	textB: 'Text B',
+	who: 'One of the two texts reviews a term of office, the other is a programme. Which one does this sentence come from? Which word makes you think so?',
+	whoBecause: (side, place) => `${side}. ${place}.`,
+	nature: 'What is the person who writes this sentence doing?',
+	natures: {
+		act: 'an act: they say that it is done',
+		promise: 'a promise: they say that it will be done',
+		opinion: 'an opinion: they support, call for, thank',
+		criticism: 'a criticism: they reproach someone with something',
+		diagnosis: 'a diagnosis: they assert a fact, without proving it here'
+	},
+	natureBecause: (words, summary) => `The words “${words}” show it. ${summary}`,
+	matchMeasures: 'Match each measure of the programme with what faces it in the record.',
+	matchActs: 'Match each statement of the record with what faces it in the programme.',
+	nothing: 'Nothing in the corpus',
+	matchNothing: (left) =>
+		`“${left}”: the other text does not speak of it, which means neither “zero” nor “against”.`,
+	order:
+		'Put these amounts in order, smallest first. Careful: some may not be compared with the others. Which ones, and why?',
+	orderShared: (group) => `These amounts may be compared: ${group}.`,
+	orderReasons: {
+		perimeter: (own) => `another object (${own})`,
+		status: (own) => `another status (${own})`,
+		period: (own) => `another length of time (${own})`
+	},
+	orderOutside: (text, reasons) => `${text} may not be compared: ${reasons}.`,
+	chart: 'Which of these sentences can be read from this chart?',
+	chartTitle: 'Number of statements of each text, by theme',
+	chartRow: (theme, record, programme) => `${theme}: record ${record}, programme ${programme}`,
+	chartRight: (theme, record, programme) =>
+		`On “${theme}”, there ${record === 1 ? 'is 1 statement' : `are ${record} statements`} in the record and ${programme} in the programme.`,
+	chartEqual: (theme) => `On “${theme}”, both texts have as many statements.`,
+	chartMerit: (theme, side) => `On “${theme}”, ${side} does better than the other.`,
+	chartBecause:
+		'A longer bar says that a text speaks more of a subject, not that it does better. The two texts have neither the same length nor the same purpose.',
+	theRecord: 'the record',
+	theProgramme: 'the programme',
+	compute: (label) => `Redo this calculation: ${label}.`,
+	computeHow: (formula) => ` Work out ${formula}.`,
+	computeRound: ' A printed number is often rounded: between which values does the result lie?',
+	computeBecause: (formula, interval) =>
+		`${formula}. With rounding, the result lies in: ${interval}.`,
+	units: { EUR: 'euros', percent: '%', number: 'no unit' },
+	tf: (statement) => `True, false or not decidable? “${statement}”`,
+	tfOptions: ['True', 'False', 'These texts do not decide'],
+	tfDone: 'The text says that it is already done.',
+	tfFuture: 'The text proposes it for the future.',
+	tfVoted: 'This proposal was adopted.',
+	tfWillBe: 'This proposal will be carried out.',
+	tfAgrees: 'What the texts print agrees.',
+	tfConfirmed: 'An independent source confirms this amount.',
+	tfBecause: {
+		done: 'The text says that it took place; it speaks of its own action.',
+		pledge: 'It is a promise: it says what would be done, not what was done.',
+		presented:
+			'The text says that the proposal was put forward; it does not say how the vote went.',
+		future: 'A promise is neither true nor false on the day it is made.',
+		unconfirmed:
+			'The amount comes from one of the two texts and has not yet been looked up elsewhere.'
+	},
+	source: 'Find the source of this sentence: match each question with its answer.',
+	sourceFacets: {
+		author: 'Who wrote it?',
+		kind: 'In what sort of document?',
+		date: 'What time is it about?',
+		independence: 'Who speaks of what?'
+	},
+	sourceUndated: 'date not stated',
+	sourceBecause:
+		'To verify: open the document at the line given. Whoever speaks of their own action, or of an opponent, is no independent source.',
+	loaded:
+		'In each sentence, underline the word that judges instead of describing. Then rewrite the sentence in neutral words, without changing its facts.',
+	loadedCriteria: (word, note) => `“${word}”: ${note}`,
+	loadedRewrite:
+		'The rewritten sentence keeps the facts and the idea, without the word that judges.',
+	debate: (question) =>
+		`“${question}” Prepare both sides of the debate: two arguments for each text, taken from the sentences below.`,
+	debateCriteria: [
+		'Two arguments on each side, of the same length.',
+		'Each argument rests on a quoted sentence, without hardening it.',
+		'What is done, promised, asserted or criticised is told apart.',
+		'A question that neither text answers is asked.'
+	],
+	debateBecause: 'The aim is to understand both texts, not to say who is right.',
+	debateWho: (sides) => `Text A: ${sides[0]}; text B: ${sides[1]}.`
+};
+
+export type ExerciseMessages = typeof fr;
+/** Sentences of the exercises, by language. */
+export const EXERCISE_MESSAGES: Record<SheetLang, ExerciseMessages> = { fr, en };
