@@ -32,7 +32,8 @@ const exerciseOf = (answer: Answer, index: number, text: string): Exercise => ({
 	explanation: `Parce que ${text}\n\nEt aussi ${text}`,
 	sources: [{ label: `Billet ${text}`, path: `/passages/p-${index}/?a=1&b=2#l3` }],
 	records: [],
-	blind: true
+	blind: true,
+	items: { record: 1, programme: 0 }
 });
 
 const ANSWERS: ((text: string, index: number) => Answer)[] = [
