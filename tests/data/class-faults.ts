@@ -46,7 +46,7 @@ const sourcesKnown: Look = (corpus, { sources }) => {
 };
 
 /** Names, handles, headings, numbers of measures, « le plan »: written out here, apart from the code. */
-const blindness: Look = (corpus, { blind, material, answer, kind }) => {
+const blindness: Look = (corpus, { blind, material, answer }) => {
 	if (!blind) return null;
 	const items = answer.type === 'order' ? [...answer.items, ...answer.outside.map((o) => o.item)] : [];
 	const text = fold([...material.flatMap((m) => [m.text, m.caption ?? '']), ...items].join('\n'));
@@ -56,8 +56,8 @@ const blindness: Look = (corpus, { blind, material, answer, kind }) => {
 	const headings = corpus.data.passages.flatMap(({ heading }) => heading ?? []);
 	const told =
 		[...names, ...authors, ...headings].find((name) => text.includes(fold(name))) ??
-		/[@#]|\b(?:ce|le|du|au) plan\b(?! d)|\bthe plan\b|mesure \d|\d\.\d\b(?! ?m)|\bl'elue?\b|\bbillet|adjoint|\bnous\b|\bj'|\bje\b|\bour\b|chikirou|romero|insoumis|hidalgo/.exec(
-			kind === 'order' ? text.replace(/\d[.,]\d/g, '') : text
+		/[@#]|\b(?:ce|le|du|au) plan\b(?! d)|\bthe plan\b(?! (?:to|for|of))|\bmesures? \d|\bmeasures? \d|\bl'elue?\b|\bbillet|adjoint|\bnous\b|\bj'|\bje\b|\bour\b|chikirou|romero|insoumis|hidalgo/.exec(
+			text
 		)?.[0];
 	return told === undefined ? null : `« ${told} » tells who speaks`;
 };

@@ -66,7 +66,9 @@ function makeGroups(data: ClassData, options: SheetOptions): Unit[][][] {
 	for (;;) {
 		const groups = fillGroups(plan, { data, options, seed });
 		const isWhole = groups.every((units) => units.length === plan.length);
-		if (plan.length <= 1 || (isWhole && groups.every(fitsPage))) return groups;
+		if (isWhole && groups.every(fitsPage)) return groups;
+		// A choice so narrow that other groups find nothing else: all have the sheet of the first.
+		if (plan.length <= 1) return groups.map(() => groups[0] ?? []);
 		plan.pop();
 	}
 }
@@ -94,9 +96,8 @@ interface Filling {
 /** The kinds of the sheet, from what fits its minutes and its page. */
 function planKinds(data: ClassData, options: SheetOptions, seed: string): ExerciseKind[] {
 	const random = makeRandom(`${seed}/plan`);
-	const chosen = KINDS.filter((kind) => options.kinds.length === 0 || options.kinds.includes(kind));
 	const filling = { data, options, seed: `${seed}/A`, avoid: new Set<string>() };
-	const shuffled = random.shuffle(chosen);
+	const shuffled = random.shuffle(kindsFor(options));
 	// Long work comes first, or minutes and page would always be full when its turn comes.
 	const queue = [...shuffled.filter(isLong), ...shuffled.filter((kind) => !isLong(kind))];
 	const plan: ExerciseKind[] = [];
@@ -111,6 +112,17 @@ function planKinds(data: ClassData, options: SheetOptions, seed: string): Exerci
 		queue.push(kind);
 	}
 	return plan;
+}
+
+/**
+ * The kinds that a sheet may hold: those that were chosen and fit its minutes; when the choice is
+ * left open, none that would take more than half of them.
+ */
+function kindsFor({ kinds, minutes }: SheetOptions): ExerciseKind[] {
+	const most = kinds.length === 0 ? minutes / 2 : minutes;
+	const chosen = KINDS.filter((kind) => kinds.length === 0 || kinds.includes(kind));
+	const fitting = chosen.filter((kind) => GENERATORS[kind].minutes <= most);
+	return fitting.length > 0 ? fitting : chosen;
 }
 
 const isLong = (kind: ExerciseKind): boolean => GENERATORS[kind].minutes >= LONG_MINUTES;

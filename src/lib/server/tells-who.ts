@@ -21,7 +21,6 @@ const GIVEAWAYS = [
 	'(?:la|le|madame le|au nom de la) maire',
 	'(?:ce|du|de) mandat',
 	'mesures? \\d',
-	'\\d+\\.\\d+',
 	'i',
 	'my',
 	'we',
@@ -53,14 +52,13 @@ export function tellsWho(corpus: Corpus): (text: string) => boolean {
 			.join('|'),
 		'u'
 	);
-	const actors = namePattern(
-		corpus.data.actors
-			.filter(({ side }) => side !== 'third-party')
-			.flatMap(({ name }) => name.split(/[\s-]+/u).filter((part) => part.length >= SHORTEST_NAME))
-	);
+	const people = corpus.data.actors
+		.filter(({ side }) => side !== 'third-party')
+		.flatMap(({ name }) => name.split(/[\s-]+/u).filter((part) => part.length >= SHORTEST_NAME));
+	const names = namePattern([...people, ...corpus.data.style.sides]);
 	return (text) =>
 		/[@#]/.test(text) ||
 		byName(text) ||
 		words.test(foldText(text)) ||
-		text.search(actors ?? /(?!)/) >= 0;
+		text.search(names ?? /(?!)/) >= 0;
 }

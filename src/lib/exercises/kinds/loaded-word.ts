@@ -1,4 +1,4 @@
-import type { ClassLoadedWord, ClassSide } from '../class-data';
+import type { ClassClaim, ClassLoadedWord, ClassSide } from '../class-data';
 import { claimKeys, fitsLevel, fitsThemes, SIDES, sourceOf } from '../draw';
 import type { Draw, Generator } from '../draw';
 
@@ -23,12 +23,15 @@ export const loadedWord: Generator = {
 				explanation: both.map(({ home }) => home.summary).join(' '),
 				sources: both.map(({ home }) => sourceOf(home)),
 				records: both.flatMap(({ home }) => claimKeys(home)),
-				blind: true,
+				blind: both.every(isBlind),
 				items: { record: 1, programme: 1 }
 			}
 		];
 	}
 };
+
+const isBlind = ({ quote, home }: ClassLoadedWord & { home: ClassClaim }): boolean =>
+	home.quotes.some(({ text, blind }) => text === quote && blind);
 
 function findWord(draw: Draw, side: ClassSide) {
 	const usable = draw.data.loadedWords.flatMap((word: ClassLoadedWord) => {
