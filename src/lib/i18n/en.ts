@@ -1,5 +1,6 @@
 import type { Messages } from './fr';
 import { checksEn } from './messages-checks';
+import { guideEn } from './messages-guide';
 import { citeEn } from './messages-cite';
 import { searchEn } from './messages-search';
 import { figuresEn } from './messages-figures';
@@ -233,6 +234,7 @@ export const en: Messages = {
 		copy: 'stored copy read'
 	},
 	checks: checksEn,
+	guide: guideEn,
 	cite: citeEn,
 	search: searchEn,
 	figurePage: figuresEn,

@@ -1,5 +1,6 @@
 import type { View } from '../model/view';
 import { checksFr } from './messages-checks';
+import { guideFr } from './messages-guide';
 import { citeFr } from './messages-cite';
 import { searchFr } from './messages-search';
 import { figuresFr } from './messages-figures';
@@ -237,6 +238,7 @@ export const fr = {
 		copy: 'copie consultée'
 	},
 	checks: checksFr,
+	guide: guideFr,
 	cite: citeFr,
 	search: searchFr,
 	figurePage: figuresFr,
