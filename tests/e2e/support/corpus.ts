@@ -38,6 +38,8 @@ const KINDS_OF_PAGE = [
 	'verifications/',
 	'verifications/budget-implicite/',
 	'verifications/samedi-17-mai/',
+	'classe/guide/',
+	'classe/guide/vie-d-un-chiffre/',
 	'donnees/',
 	'methode/',
 	'a-propos/',

@@ -37,36 +37,27 @@ function sourced({ text, references }: Sourced, lang: Lang): SourcedText {
 	};
 }
 
-const questionOf = (corpus: Corpus, id: string): Text => {
-	const check = corpus.data.checks.find((one) => one.id === id);
-	if (!check) throw new RangeError(`the guide opens the check « ${id} », which does not exist`);
-	return check.question;
+const pathOf = (link: GuideLink): string => {
+	if (link.to === 'page') return link.path;
+	if (link.to === 'check') return `/verifications/${link.id}/`;
+	return `/themes/${link.id}/${link.view === undefined ? '' : `${link.view}/`}`;
 };
 
-const labelOf = (corpus: Corpus, id: string): Text => {
-	const theme = corpus.data.themes.find((one) => one.id === id);
-	if (!theme) throw new RangeError(`the guide opens the theme « ${id} », which does not exist`);
-	return theme.label;
-};
-
-function linkTo(corpus: Corpus, link: GuideLink, lang: Lang): PageLink & { view: string | null } {
-	switch (link.to) {
-		case 'theme':
-			return {
-				path: `/themes/${link.id}/${link.view === undefined ? '' : `${link.view}/`}`,
-				label: say(labelOf(corpus, link.id), lang),
-				view: link.view ?? null
-			};
-		case 'check':
-			return {
-				path: `/verifications/${link.id}/`,
-				label: say(questionOf(corpus, link.id), lang),
-				view: null
-			};
-		case 'page':
-			return { path: link.path, label: say(link.label, lang), view: null };
-	}
+/** What the record itself is called; undefined when this comparison has no such record. */
+function labelOf({ data }: Corpus, link: GuideLink): Text | undefined {
+	if (link.to === 'page') return link.label;
+	return link.to === 'check'
+		? data.checks.find(({ id }) => id === link.id)?.question
+		: data.themes.find(({ id }) => id === link.id)?.label;
 }
+
+/** The pages that a step opens, as far as this comparison has them. */
+const linksOf = (corpus: Corpus, links: readonly GuideLink[], lang: Lang) =>
+	links.flatMap((link) => {
+		const label = labelOf(corpus, link);
+		const view = link.to === 'theme' ? (link.view ?? null) : null;
+		return label ? [{ path: pathOf(link), label: say(label, lang), view }] : [];
+	});
 
 /** Steps with the minutes at which they begin and end. */
 function timed(corpus: Corpus, steps: readonly Step[], lang: Lang) {
@@ -79,7 +70,7 @@ function timed(corpus: Corpus, steps: readonly Step[], lang: Lang) {
 			to: from,
 			title: say(step.title, lang),
 			text: say(step.text, lang),
-			links: (step.links ?? []).map((link) => linkTo(corpus, link, lang))
+			links: linksOf(corpus, step.links ?? [], lang)
 		};
 	});
 }
@@ -126,7 +117,6 @@ export function guidePage(corpus: Corpus, lang: Lang) {
  * @param id of the lesson
  * @param lang language of the reader
  * @returns texts and links; null when there is no such lesson
- * @throws RangeError when a step opens a record that does not exist
  */
 export function lessonPage(corpus: Corpus, id: string, lang: Lang) {
 	const lesson = LESSONS.find((one) => one.id === id);

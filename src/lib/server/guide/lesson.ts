@@ -2,7 +2,7 @@ import type { SchoolLevel } from '../../exercises/exercise';
 import type { Text } from '../../model/vocabulary';
 import type { View } from '../../model/view';
 
-/** A page of this site that a lesson opens; a record that no longer exists stops the build. */
+/** A page of this site that a lesson opens; left out in a comparison that has no such record. */
 export type GuideLink =
 	| { to: 'theme'; id: string; view?: View }
 	| { to: 'check'; id: string }
