@@ -1,7 +1,7 @@
 import { comparisonOf, emptyPages } from '$lib/server/comparison';
 import { shownCorpus } from '$lib/server/dataset';
 import { pageFrame } from '$lib/server/frame';
-import { say, sayDate } from '$lib/server/text';
+import { sayDate } from '$lib/server/text';
 import type { Lang } from '$lib/model/vocabulary';
 import type { LayoutServerLoad } from './$types';
 
@@ -10,7 +10,6 @@ export const load: LayoutServerLoad = ({ params }) => {
 	const lang: Lang = params.lang === 'en' ? 'en' : 'fr';
 	const corpus = shownCorpus();
 	const { site } = corpus.data;
-	const rounds = site.election.rounds.map((round) => sayDate(round, lang)).join(', ');
 	return {
 		lang,
 		comparison: comparisonOf(corpus, lang),
@@ -20,7 +19,6 @@ export const load: LayoutServerLoad = ({ params }) => {
 			cutOff: sayDate(site.cutOff, lang) ?? '',
 			dataDate: sayDate(site.dataDate, lang) ?? '',
 			empty: emptyPages(corpus)
-		}),
-		election: { label: say(site.election.label, lang), rounds, state: site.election.state }
+		})
 	};
 };

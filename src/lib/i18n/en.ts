@@ -5,6 +5,7 @@ import { citeEn } from './messages-cite';
 import { searchEn } from './messages-search';
 import { figuresEn } from './messages-figures';
 import { ledgerEn } from './messages-ledger';
+import { compareEn } from './messages-compare';
 
 /** At the start of a sentence: `3` → “Three”. */
 const inWords = (n: number): string =>
@@ -239,6 +240,7 @@ export const en: Messages = {
 	search: searchEn,
 	figurePage: figuresEn,
 	ledger: ledgerEn,
+	compare: compareEn,
 	precisionRule:
 		'One rule for both sides: only the words of the statement answer, with the heading of its list (a month, for instance). “Yesterday” or “every year” is no date; a meeting or “support” is no instrument; “17 associations” is no named partner; anyone the City acts with or for, or whose work it relies on, counts as a partner. Words shown on a mark are the French original.',
 	breadcrumb: 'Breadcrumb',

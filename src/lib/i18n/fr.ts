@@ -5,6 +5,7 @@ import { citeFr } from './messages-cite';
 import { searchFr } from './messages-search';
 import { figuresFr } from './messages-figures';
 import { ledgerFr } from './messages-ledger';
+import { compareFr } from './messages-compare';
 
 /** At the start of a sentence: `3` → « Trois ». */
 const inWords = (n: number): string =>
@@ -243,6 +244,7 @@ export const fr = {
 	search: searchFr,
 	figurePage: figuresFr,
 	ledger: ledgerFr,
+	compare: compareFr,
 	precisionRule:
 		'La même règle pour les deux côtés : seuls les mots de l’énoncé répondent, avec le titre de sa liste (un mois, par exemple). « Hier » ou « chaque année » n’est pas une date ; une rencontre ou « un soutien » n’est pas un instrument ; « 17 associations » n’est pas un partenaire nommé ; est compté comme partenaire celui avec qui, pour qui ou d’après qui la Ville agit.',
 	breadcrumb: 'Fil d’Ariane',

@@ -62,11 +62,23 @@ export function formatDate(edtf: string, lang: Language): string {
 	if (from === undefined || rest.length > 0) throw notADate(edtf);
 	if (to === undefined) return writeDate(parseDate(from), lang);
 	if (isOpen(to) && isOpen(from)) throw notADate(edtf);
-	if (isOpen(to))
-		return `${lang === 'fr' ? 'depuis' : 'since'} ${writeDate(parseDate(from), lang)}`;
-	if (isOpen(from))
-		return `${lang === 'fr' ? 'jusqu’à' : 'until'} ${writeDate(parseDate(to), lang)}`;
+	if (isOpen(to)) return writeSince(parseDate(from), lang);
+	if (isOpen(from)) return writeUntil(parseDate(to), lang);
 	return writeRange(parseDate(from), parseDate(to), lang);
+}
+
+function writeSince(date: DateParts, lang: Language): string {
+	const since = lang === 'en' ? 'since' : date.day === undefined ? 'depuis' : 'depuis le';
+	return `${since} ${writeDate(date, lang)}`;
+}
+
+function writeUntil(date: DateParts, lang: Language): string {
+	return lang === 'en' ? `until ${writeDate(date, lang)}` : `jusqu’${writeTo(date)}`;
+}
+
+/** « au 4 juin 2025 », « à juin 2025 ». */
+function writeTo(date: DateParts): string {
+	return `${date.day === undefined ? 'à' : 'au'} ${writeDate(date, 'fr')}`;
 }
 
 function isOpen(end: string): boolean {
@@ -120,9 +132,9 @@ function writeRange(from: DateParts, to: DateParts, lang: Language): string {
 		return `${writeDay(from.day, lang)}–${writeDate(to, lang)}`;
 	}
 	const start = sameYear ? writeParts(from, lang, false) : writeDate(from, lang);
-	const end = writeDate(to, lang);
-	if (lang === 'en') return `${start} to ${end}`;
-	return from.day === undefined ? `de ${start} à ${end}` : `du ${start} au ${end}`;
+	if (lang === 'en') return `${start} to ${writeDate(to, lang)}`;
+	const de = from.day !== undefined ? 'du ' : /^[aéo]/.test(start) ? 'd’' : 'de ';
+	return `${de}${start} ${writeTo(to)}`;
 }
 
 function notADate(edtf: string): RangeError {

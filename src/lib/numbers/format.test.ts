@@ -107,6 +107,15 @@ describe('formatDate', () => {
 		['2025-05-16/2025-05-17', '16–17 mai 2025', '16–17 May 2025'],
 		['2025-01-30/2025-02-02', 'du 30 janvier au 2 février 2025', '30 January to 2 February 2025'],
 		['2024-11/2025-02', 'de novembre 2024 à février 2025', 'November 2024 to February 2025'],
+		['2026-01-27/..', 'depuis le 27 janvier 2026', 'since 27 January 2026'],
+		['../2026-03-22', 'jusqu’au 22 mars 2026', 'until 22 March 2026'],
+		['2024-08/2025-06', 'd’août 2024 à juin 2025', 'August 2024 to June 2025'],
+		['2018-10-24/2018-11', 'du 24 octobre à novembre 2018', '24 October to November 2018'],
+		[
+			'2025-12/2026-01-27',
+			'de décembre 2025 au 27 janvier 2026',
+			'December 2025 to 27 January 2026'
+		],
 		['2018?', '2018 (incertain)', '2018 (uncertain)']
 	])('writes %s', (edtf, fr, en) => {
 		expect([formatDate(edtf, 'fr'), formatDate(edtf, 'en')]).toEqual([fr, en]);

@@ -7,7 +7,7 @@ import type { Corpus } from './dataset';
 import { mustFind } from './dataset';
 import type { MainSide } from './entry';
 import { orderedClaims } from './order';
-import { say } from './text';
+import { sayBoth } from './text';
 
 /** An answer shows the words that give it, in French on both sites: they are the source's. */
 const quoted = (words: string | undefined) =>
@@ -43,7 +43,7 @@ function toEntry(
 	return {
 		claim: claim.id,
 		side,
-		label: { fr: say(claim.summary, 'fr'), en: say(claim.summary, 'en') },
+		label: sayBoth(claim.summary),
 		answers: {
 			amount: quoted(amountOf(corpus, claim)),
 			date: quoted(date?.exact),

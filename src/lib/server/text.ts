@@ -17,6 +17,14 @@ export const say = (text: Text, lang: Lang): string => {
 };
 
 /**
+ * The same in both languages, for what is drawn by components that choose the language themselves.
+ *
+ * @param text both languages
+ * @returns both, with their no-break spaces
+ */
+export const sayBoth = (text: Text): Text => ({ fr: say(text, 'fr'), en: say(text, 'en') });
+
+/**
  * A date in the reader's language.
  *
  * @param edtf an EDTF date, or null when it is unknown

@@ -10,6 +10,7 @@ import type { Corpus } from './dataset';
 import { mustFind } from './dataset';
 import type { AnySide } from './entry';
 import { preciseEntries } from './precision';
+import { sayBoth } from './text';
 
 /** A figure with the side that speaks. */
 export type VoicedFigure = Figure & { side: AnySide };
@@ -68,13 +69,24 @@ function askedCharts(corpus: Corpus, theme: Theme): AskedCharts {
 		budgetShare: share
 			? {
 					figures: share.figures.map((id) => voiced(corpus, mustFind(corpus.figures, id))),
-					check: mustFind(
-						new Map(corpus.data.checks.map((check) => [check.id, check])),
-						share.check
-					)
+					check: saidCheck(corpus, share.check)
 				}
 			: null,
 		honours: wants('honours') ? voicedHonours(corpus) : []
+	};
+}
+
+/** A check with the spaces that its language asks for. */
+function saidCheck({ data }: Corpus, id: string): Check {
+	const check = mustFind(new Map(data.checks.map((other) => [other.id, other])), id);
+	return {
+		...check,
+		question: sayBoth(check.question),
+		readings: check.readings.map((reading) => ({
+			...reading,
+			assumption: sayBoth(reading.assumption),
+			sides: reading.sides.map((side) => ({ ...side, label: sayBoth(side.label) }))
+		}))
 	};
 }
 
@@ -100,10 +112,10 @@ function grantOf(corpus: Corpus, claim: Claim): Omit<Grant, 'side'> | null {
 	});
 	if (!amount || !shared || otherAmounts.length > 0 || otherCounts.length > 0) return null;
 	if (amount.value === null || shared.count === null) return null;
-	const { label, status, value: amountEur } = amount;
+	const { status, value: amountEur } = amount;
 	return {
 		claim: claim.id,
-		label,
+		label: sayBoth(amount.label),
 		amountEur,
 		status,
 		count: shared.count,
@@ -131,7 +143,8 @@ function themeAmounts(corpus: Corpus, theme: Theme): VoicedFigure[] {
 }
 
 function voiced(corpus: Corpus, figure: Figure): VoicedFigure {
-	return { ...figure, side: corpus.sideOf(mustFind(corpus.claims, figure.claim)) };
+	const { claim, label } = figure;
+	return { ...figure, label: sayBoth(label), side: corpus.sideOf(mustFind(corpus.claims, claim)) };
 }
 
 /**

@@ -12,19 +12,13 @@ import type { FacingPair } from './facing-pairs';
 import { termsUsed } from './glossary';
 import type { TermText } from './glossary';
 import { orderedClaims } from './order';
+import { siteText } from './site-text';
+import { spreadParts } from './spread-parts';
+import type { SpreadPart } from './spread-parts';
 import { say } from './text';
 
 /** Cards of each side on one page: what fits in one flight of 14 kB with the charts of page 1. */
 const PER_SIDE = 8;
-
-/** A titled part of the spread: both sides' cards, in reading order. */
-export interface SpreadPart {
-	id: 'acts' | 'words';
-	/** One row a pair of cards; null where a side has none left. */
-	rows: { first: Entry | null; second: Entry | null }[];
-	/** Sides of which the whole theme holds nothing in this part. */
-	silent: MainSide[];
-}
 
 export interface ThemeSymmetry {
 	side: MainSide;
@@ -96,6 +90,7 @@ export function themePage(corpus: Corpus, { theme, view, page, lang }: ThemeRequ
 		slice(side).map((claim) => ({ act: isAct(claim), entry: show(toEntry(corpus, claim, lang)) }));
 	const isBlind = view === 'aveugle';
 	const first = page === 1 && !isBlind;
+	const { scope } = siteText(corpus, lang);
 	const parts = spreadParts(sides, ordered, entries);
 	return {
 		id: theme.id,
@@ -105,7 +100,7 @@ export function themePage(corpus: Corpus, { theme, view, page, lang }: ThemeRequ
 		view,
 		sides,
 		parts,
-		terms: termsUsed(corpus, JSON.stringify(parts), lang),
+		terms: termsUsed(corpus, JSON.stringify(isBlind ? parts : [parts, scope]), lang),
 		page,
 		pages,
 		left: {
@@ -148,27 +143,6 @@ function sideOrder(theme: Theme, view: View | null): [MainSide, MainSide] {
 	const letters = [...theme.id].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
 	const swap = view === 'inverse' || (view === 'aveugle' && letters % 2 === 1);
 	return swap ? ['programme', 'record'] : ['record', 'programme'];
-}
-
-function spreadParts(
-	sides: [MainSide, MainSide],
-	ordered: Record<MainSide, Claim[]>,
-	entriesOf: (side: MainSide) => { act: boolean; entry: Entry }[]
-): SpreadPart[] {
-	const [first, second] = sides.map(entriesOf);
-	return (['acts', 'words'] as const).flatMap((id) => {
-		const inPart = (list: typeof first) =>
-			(list ?? []).filter(({ act }) => act === (id === 'acts'));
-		const [a, b] = [inPart(first), inPart(second)];
-		const rows = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => ({
-			first: a[index]?.entry ?? null,
-			second: b[index]?.entry ?? null
-		}));
-		const silent = sides.filter(
-			(side) => !ordered[side].some((claim) => isAct(claim) === (id === 'acts'))
-		);
-		return rows.length > 0 ? [{ id, rows, silent }] : [];
-	});
 }
 
 function symmetryOf(corpus: Corpus, theme: Theme, side: MainSide): ThemeSymmetry {

@@ -3,6 +3,7 @@ import type { PassageDate } from '../model/passage';
 import type { Corpus } from './dataset';
 import { isAct, placeOf } from './entry';
 import type { AnySide } from './entry';
+import { sayBoth } from './text';
 
 /** A post, a document or a dated act, with its date as precisely as it is known. */
 export interface TimelineItem {
@@ -49,7 +50,8 @@ function documents(corpus: Corpus): TimelineItem[] {
 				id: passage.id,
 				side: actor?.side ?? 'third-party',
 				kind: 'post' as const,
-				label: passage.summary && isPost ? passage.summary : { fr: name('fr'), en: name('en') },
+				label:
+					passage.summary && isPost ? sayBoth(passage.summary) : { fr: name('fr'), en: name('en') },
 				date: passage.date.value,
 				basis: passage.date.basis
 			};
@@ -71,7 +73,7 @@ function datedActs(corpus: Corpus): TimelineItem[] {
 			id: claim.id,
 			side: corpus.sideOf(claim),
 			kind: 'act' as const,
-			label: claim.summary,
+			label: sayBoth(claim.summary),
 			date: claim.date,
 			basis: 'printed' as const
 		}));

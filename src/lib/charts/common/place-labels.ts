@@ -15,7 +15,15 @@ export interface Placed extends Box {
 	leader: boolean;
 }
 
+/** From a mark to the near end of its label. */
+interface Segment {
+	from: { x: number; y: number };
+	to: { x: number; y: number };
+}
+
 const GAP = 5;
+/** Units that a label with a leader may stand away sideways. */
+const ASIDE = [0, 40, 80];
 /** Lines that a label may stand above or below its mark. */
 const MOST_SHIFTS = 14;
 
@@ -26,12 +34,12 @@ const candidatesOf = ({ x, y, radius, width, height }: Labelled, mostShifts: num
 	return shifts.flatMap((shift): Placed[] => {
 		const top = y - height / 2 + shift * height;
 		const leader = Math.abs(shift) > 1.4;
-		const right = x + radius + GAP;
 		const box = { y: top, width, height, leader };
-		return [
-			{ ...box, x: right, anchor: 'start' },
-			{ ...box, x: x - radius - GAP - width, anchor: 'end' }
-		];
+		// A label that has a leader may also stand further to the side.
+		return (leader ? ASIDE : [0]).flatMap((aside): Placed[] => [
+			{ ...box, x: x + radius + GAP + aside, anchor: 'start' },
+			{ ...box, x: x - radius - GAP - aside - width, anchor: 'end' }
+		]);
 	});
 };
 
@@ -48,8 +56,33 @@ const markBox = ({ x, y, radius }: Labelled): Box => ({
 	height: 2 * radius
 });
 
+const leaderOf = ({ x, y }: Labelled, box: Placed): Segment => {
+	const end = { x: box.anchor === 'end' ? box.x + box.width : box.x, y: box.y + box.height / 2 };
+	return { from: { x, y }, to: end };
+};
+
+/** Whether a line runs through a box: the part of it between the box's sides also is between its top and bottom. */
+const crosses = ({ from, to }: Segment, box: Box): boolean => {
+	let [start, end] = [0, 1];
+	for (const [at, towards, low, size] of [
+		[from.x, to.x, box.x, box.width],
+		[from.y, to.y, box.y, box.height]
+	] as const) {
+		const step = towards - at;
+		if (step === 0) {
+			if (at <= low || at >= low + size) return false;
+			continue;
+		}
+		const [one, other] = [(low - at) / step, (low + size - at) / step];
+		start = Math.max(start, Math.min(one, other));
+		end = Math.min(end, Math.max(one, other));
+	}
+	return start < end;
+};
+
 /**
- * Places labels so that none covers a mark, another label or an obstacle (a tick label). The first
+ * Places labels so that none covers a mark, another label or an obstacle (a tick label), and that no
+ * leader runs through one of them. The first
  * free place is taken, in the order of the items, so the most important come first; an item for
  * which there is no room gets null and must be named elsewhere. Deterministic.
  */
@@ -60,26 +93,44 @@ export const placeSomeLabels = (
 	mostShifts = MOST_SHIFTS
 ): (Placed | null)[] => {
 	const taken: Box[] = [...obstacles, ...items.map(markBox)];
+	const leaders: Segment[] = [];
 	return items.map((item) => {
-		const place = candidatesOf(item, mostShifts).find(
-			(box) => isWithin(box, bounds) && !taken.some((other) => overlap(box, other))
-		);
-		if (place) taken.push(place);
-		return place ?? null;
+		// Its own mark, and one drawn on top of it, no leader can avoid.
+		const others = taken.filter((other) => !overlap(other, markBox(item)));
+		const isFree = (box: Placed) =>
+			isWithin(box, bounds) &&
+			!taken.some((other) => overlap(box, other)) &&
+			!leaders.some((leader) => crosses(leader, box)) &&
+			!(box.leader && others.some((other) => crosses(leaderOf(item, box), other)));
+		const place = candidatesOf(item, mostShifts).find(isFree);
+		if (!place) return null;
+		taken.push(place);
+		if (place.leader) leaders.push(leaderOf(item, place));
+		return place;
 	});
 };
 
+/** Who is placed first decides who finds room: from the top down, then from the other sides. */
+const ORDERS: ((a: Labelled, b: Labelled) => number)[] = [
+	(a, b) => a.y - b.y || a.x - b.x,
+	(a, b) => b.y - a.y || a.x - b.x,
+	(a, b) => b.x - a.x || a.y - b.y,
+	(a, b) => a.x - b.x || a.y - b.y,
+	(a, b) => b.width - a.width || a.y - b.y
+];
+
 /**
- * The same for a drawing in which every mark must have its label; they are placed from the top down.
+ * The same for a drawing in which every mark must have its label; the first order in which each finds
+ * a place is kept.
  * Throws when it is too full: a chart with labels on top of each other must not be published.
  */
 export const placeLabels = (items: Labelled[], bounds: Box, obstacles: Box[] = []): Placed[] => {
-	const ordered = [...items].sort((a, b) => a.y - b.y || a.x - b.x);
-	const places = placeSomeLabels(ordered, bounds, obstacles);
-	return items.map((item) => {
-		const place = places[ordered.indexOf(item)];
-		if (!place)
-			throw new Error(`No room for a label ${round1(item.width)} wide: enlarge the drawing`);
-		return place;
-	});
+	for (const order of ORDERS) {
+		const ordered = [...items].sort(order);
+		const places = placeSomeLabels(ordered, bounds, obstacles);
+		const found = items.flatMap((item) => places[ordered.indexOf(item)] ?? []);
+		if (found.length === items.length) return found;
+	}
+	const widest = Math.max(...items.map(({ width }) => width));
+	throw new Error(`No room for labels up to ${round1(widest)} wide: enlarge the drawing`);
 };

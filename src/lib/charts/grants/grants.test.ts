@@ -48,6 +48,30 @@ describe('placeLabels', () => {
 		);
 	});
 
+	test('no leader runs through a label or a mark', () => {
+		const size = { radius: 8, width: 90, height: 16 };
+		const crowd = [0, 1, 2, 3, 4, 5].map((index) => {
+			return { ...size, x: 200 + 18 * index, y: 150 + 12 * (index % 3) };
+		});
+		const labels = placeLabels(crowd, { x: 0, y: 0, width: 500, height: 400 });
+		const leaders = labels.flatMap((label, index) => (label.leader ? [{ label, index }] : []));
+		expect(leaders.length).toBeGreaterThan(1);
+		for (const { label, index } of leaders) {
+			const { x, y } = crowd[index] ?? { x: 0, y: 0 };
+			const end = label.anchor === 'end' ? label.x + label.width : label.x;
+			for (let step = 0.01; step < 1; step += 0.01) {
+				const point = {
+					x: x + (end - x) * step,
+					y: y + (label.y + label.height / 2 - y) * step
+				};
+				const isIn = (box: { x: number; y: number; width: number; height: number }) =>
+					overlap({ ...point, width: 0.01, height: 0.01 }, box);
+				const others = labels.filter((other) => other !== label);
+				expect(others.some(isIn), `leader ${index}`).toBe(false);
+			}
+		}
+	});
+
 	test('a drawing too small for its labels is refused', () => {
 		const item = { x: 10, y: 10, radius: 8, width: 500, height: 16 };
 		expect(() => placeLabels([item], { x: 0, y: 0, width: 100, height: 100 })).toThrow('No room');

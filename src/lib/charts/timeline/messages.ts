@@ -40,7 +40,7 @@ const countText = (count: number, lang: Lang): string => formatCount(count, lang
 export const gapText = ({ months }: Gap, lang: Lang): string => {
 	const length = formatCount(months, lang, MONTHS[lang]);
 	return lang === 'fr'
-		? `${length} sans billet ni acte daté au mois près`
+		? `${length} sans billet ni acte daté au mois\u00A0près`
 		: `${length} with nothing dated to the month`;
 };
 

@@ -78,7 +78,7 @@ describe('sortEntries', () => {
 
 	test('a gap is a stretch in which nothing is dated to the month', () => {
 		expect(sorted.gaps.map((gap) => gapText(gap, 'fr'))).toEqual([
-			'10\u00A0mois sans billet ni acte daté au mois près'
+			'10\u00A0mois sans billet ni acte daté au mois\u00A0près'
 		]);
 	});
 

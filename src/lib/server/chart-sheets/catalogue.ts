@@ -2,7 +2,9 @@ import { render } from 'svelte/server';
 import AmountsChart from '../../charts/amounts/AmountsChart.svelte';
 import BudgetShareChart from '../../charts/budget-share/BudgetShareChart.svelte';
 import CountriesChart from '../../charts/countries/CountriesChart.svelte';
+import GrantsChart from '../../charts/grants/GrantsChart.svelte';
 import HonoursChart from '../../charts/honours/HonoursChart.svelte';
+import PrecisionChart from '../../charts/precision/PrecisionChart.svelte';
 import NatureMatrixChart from '../../charts/theme-matrix/NatureMatrixChart.svelte';
 import ThemeMatrixChart from '../../charts/theme-matrix/ThemeMatrixChart.svelte';
 import TimelineChart from '../../charts/timeline/TimelineChart.svelte';
@@ -64,6 +66,18 @@ function chartsOfTheme(corpus: Corpus, theme: Theme): [string, Draw][] {
 		charts.push([
 			`part-du-budget-${theme.id}`,
 			(lang) => render(BudgetShareChart, { props: { lang, ...budgetShare, claimHref: nowhere } })
+		]);
+	const { precise: entries } = themeCharts(corpus, theme, 'actes');
+	if (entries.length > 0)
+		charts.push([
+			`precision-${theme.id}`,
+			(lang) => render(PrecisionChart, { props: { lang, entries, claimHref: nowhere } })
+		]);
+	const { grants } = themeCharts(corpus, theme, 'chiffres');
+	if (grants.length > 0)
+		charts.push([
+			`subventions-${theme.id}`,
+			(lang) => render(GrantsChart, { props: { lang, grants, claimHref: nowhere } })
 		]);
 	return charts;
 }

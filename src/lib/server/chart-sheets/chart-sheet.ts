@@ -7,6 +7,7 @@ import type { Corpus } from '../dataset';
 import { say, sayDate } from '../text';
 import { renderChart } from './catalogue';
 import { drawFacingTables } from './facing-drawing';
+import { drawPrecisionTables } from './precision-drawing';
 import { plainStyle } from './plain-style';
 
 /** Style sheets of the charts, which components import for their side effect: read as text. */
@@ -14,6 +15,7 @@ const STYLES = [
 	'common/charts',
 	'budget-share/budget-share',
 	'countries/countries',
+	'grants/grants',
 	'timeline/timeline'
 ];
 
@@ -50,7 +52,7 @@ export function chartSheet(corpus: Corpus, name: string, lang: Lang): string | n
 	const html = renderChart(corpus, name, lang)?.replaceAll(/<!--[\s\S]*?-->/g, '');
 	if (html === undefined) return null;
 	const hasDrawing = html.includes('<svg class="wide"');
-	const drawn = hasDrawing ? html : drawFacingTables(html);
+	const drawn = hasDrawing ? html : drawPrecisionTables(drawFacingTables(html));
 	const svg = standaloneSvg({ html: drawn, css: styles(), foot: footOf(corpus, lang) });
 	const description = descriptionOf(html, corpus, lang);
 	return plainStyle(svg).replace('</title>', (title) => title + description);

@@ -19,11 +19,12 @@ interface Drawn {
 	height: number;
 }
 
-const textOf = (html: string): string =>
+/** Words without their tags, on one line. */
+export const textOf = (html: string): string =>
 	html
 		.replace(/<[^>]+>/g, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+		.replace(/[ \t\n]+/g, ' ')
+		.replace(/^ | $/g, '');
 
 /** Lengths in percent of a bar's own frame become lengths of the drawing. */
 const scaled = (markup: string, width: number): string =>

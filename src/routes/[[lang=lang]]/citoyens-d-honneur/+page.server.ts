@@ -1,4 +1,6 @@
+import { messagesFor } from '$lib/i18n/messages';
 import { shownCorpus } from '$lib/server/dataset';
+import { readersGuide, siteText } from '$lib/server/site-text';
 import { say, sayDate } from '$lib/server/text';
 import { claimPaths, voicedHonours } from '$lib/server/theme-charts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -15,6 +17,8 @@ export const load: PageServerLoad = async ({ parent }) => {
 		honours,
 		/** The theme that draws them, when there is one. */
 		theme: corpus.data.themes.find(({ charts }) => charts.some(drawsThem))?.id ?? null,
+		site: siteText(corpus, lang),
+		terms: readersGuide(corpus, lang, messagesFor(lang).honoursPage.title),
 		claimPaths: claimPaths(
 			corpus,
 			honours.flatMap((honour) => honour.claims)

@@ -5,6 +5,7 @@ import { checkPage } from '$lib/server/check-page';
 import { citeCheck } from '$lib/server/citations';
 import { shownCorpus } from '$lib/server/dataset';
 import { checkJsonLd } from '$lib/server/json-ld';
+import { siteText } from '$lib/server/site-text';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const site = { lang, origin: address, base };
 	return {
 		check: checkPage(corpus, check, { origin, lang }),
+		scope: siteText(corpus, lang).scope,
 		cited: citeCheck(corpus, check, site),
 		jsonLd: checkJsonLd(corpus, check, site)
 	};
