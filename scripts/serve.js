@@ -25,7 +25,7 @@ const HEADERS = {
 function setHeaders(response, path) {
 	for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 	// Pages made to be embedded elsewhere.
-	if (path.startsWith('/integrer/')) response.removeHeader('Content-Security-Policy');
+	if (/^(\/en)?\/integrer\//.test(path)) response.removeHeader('Content-Security-Policy');
 	const isImmutable = path.startsWith('/_app/immutable/');
 	response.setHeader(
 		'Cache-Control',
