@@ -45,7 +45,8 @@ export function buildDataset(draft: Draft): Dataset {
 			numerals.map((numeral) => ({ ...numeral, source }))
 		),
 		corrections: draft.corrections,
-		replies: draft.replies
+		replies: draft.replies,
+		redirects: draft.redirects
 	};
 }
 

@@ -9,6 +9,7 @@ import type { Figure } from './figure';
 import type { Noise, Numeral, Passage, PassageFile } from './passage';
 import type { Precision } from './precision';
 import type { Site, Style } from './site';
+import type { Redirect } from './redirect';
 import type { Actor, Source } from './source';
 import type { DraftTheme, Pairing, Theme } from './theme';
 
@@ -32,6 +33,7 @@ export interface Draft {
 	references: Reference[];
 	corrections: Correction[];
 	replies: Reply[];
+	redirects: Redirect[];
 	/** One a source, in the order of `sources`. */
 	passageFiles: PassageFile[];
 	/** At most one a source. */
@@ -61,6 +63,7 @@ export interface Dataset {
 	numerals: Numeral[];
 	corrections: Correction[];
 	replies: Reply[];
+	redirects: Redirect[];
 }
 
 /** The arrays that are published, one JSON file each, in the order of the documentation. */

@@ -14,6 +14,7 @@ import { GlossFile } from '../model/gloss';
 import { PassageFile } from '../model/passage';
 import { Precision } from '../model/precision';
 import { Site, Style } from '../model/site';
+import { Redirect } from '../model/redirect';
 import { Actor, Source } from '../model/source';
 import { DraftTheme, Pairing } from '../model/theme';
 
@@ -57,6 +58,7 @@ export function readData(dir: string): ReadData {
 		references: list('references.yaml', Reference),
 		corrections: list('corrections.yaml', Correction),
 		replies: list('replies.yaml', Reply),
+		redirects: list('redirects.yaml', Redirect),
 		passageFiles: reader.readPerSource('passages', PassageFile, ids),
 		glossFiles: reader.readPerSource(
 			'glosses',
