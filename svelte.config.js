@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 
 const dataFolder = process.env.EN_REGARD_DATA ?? 'data';
 
-/** The version comes from the content, not from the clock: the same inputs build the same site. */
+/**
+ * The version comes from what the site is made of, not from the clock: the same inputs build the same
+ * site, and whatever changes it makes a new version, which the offline copy relies on.
+ */
 function contentVersion() {
 	const hash = createHash('sha256');
-	const files = readdirSync(dataFolder, { recursive: true, encoding: 'utf8' }).sort();
-	for (const file of files.filter((name) => name.endsWith('.yaml')))
-		hash.update(file).update(readFileSync(join(dataFolder, file)));
-	return hash.digest('hex').slice(0, 12);
+	for (const folder of [dataFolder, 'src', 'static']) {
+		const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+		const files = entries.filter((entry) => entry.isFile());
+		for (const file of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
+			hash.update(relative(folder, file)).update(readFileSync(file));
+	}
+	return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 12);
 }
 
 /**

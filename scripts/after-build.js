@@ -1,6 +1,6 @@
 // @ts-check
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { forEachBounded, listFiles } from './support/files.js';
@@ -81,6 +81,35 @@ export async function dropUnreadScripts(folder) {
 		if (hasScript(html)) await follow(html, true);
 	}
 	for (const file of compiled) if (!read.has(file)) await rm(join(folder, file));
+}
+
+/** Shared and downloaded, not read: the copy kept offline leaves them out. */
+const NOT_OFFLINE =
+	/^(?:cartes|graphiques|donnees\/v1|integrer|en\/integrer)\/|\.(?:txt|xml|atom|md)$/;
+
+/**
+ * Writes which files a browser keeps so as to read without a network (src/service-worker.ts), with
+ * the version that Kit gave to this build.
+ *
+ * @param {string} folder the built site, complete but for its compressed copies
+ */
+export async function writeOfflineList(folder) {
+	const names = listFiles(folder).map((file) => relative(folder, file).split(sep).join('/'));
+	/** @type {{ shell: string[], rest: string[] }} */
+	const list = { shell: [], rest: [] };
+	let bytes = 0;
+	for (const name of names.filter((path) => !NOT_OFFLINE.test(path))) {
+		if (name === 'service-worker.js' || name === '404.html') continue;
+		const content = await readFile(join(folder, name));
+		bytes += content.length;
+		const isPage = name.endsWith('.html');
+		const isDesk = isPage ? hasScript(content.toString()) : /^(?:_app|fonts)\/|\.json$/.test(name);
+		const isHome = name === 'index.html' || name === 'en/index.html';
+		list[isDesk || isHome ? 'shell' : 'rest'].push(`/${name.replace(/(^|\/)index\.html$/, '$1')}`);
+	}
+	const { version } = JSON.parse(await readFile(join(folder, '_app', 'version.json'), 'utf8'));
+	const target = join(folder, 'hors-ligne', 'fichiers.json');
+	await writeFile(target, JSON.stringify({ version, ...list, bytes }));
 }
 
 /**

@@ -3,8 +3,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { dropUnreadScripts, precompress, slimPages } from './after-build.js';
+import { dropUnreadScripts, precompress, slimPages, writeOfflineList } from './after-build.js';
 import { ensureInstalled } from './ensure-installed.js';
+import { writeRedirects } from './redirects.js';
 import { writeSitemap } from './sitemap.js';
 import { hashInputs } from './support/files.js';
 import { ROOT, runInstalled, steadyEnvironment } from './support/run.js';
@@ -25,6 +26,7 @@ const INPUTS = [
 	'tsconfig.json',
 	'scripts/after-build.js',
 	'scripts/build.js',
+	'scripts/redirects.js',
 	'scripts/sitemap.js'
 ];
 
@@ -59,9 +61,11 @@ export async function build() {
 	const env = steadyEnvironment({ NODE_ENV: 'production' });
 	const vite = await runInstalled('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { env });
 	if (vite.code !== 0) return vite;
+	await writeRedirects(BUILD, { data: join(ROOT, DATA), base: process.env.BASE_PATH ?? '' });
 	await slimPages(BUILD);
 	writeSitemap(BUILD);
 	await dropUnreadScripts(BUILD);
+	await writeOfflineList(BUILD);
 	const files = await precompress(BUILD);
 	writeFileSync(STAMP, hash);
 	const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);

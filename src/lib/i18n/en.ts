@@ -31,11 +31,14 @@ export const en: Messages = {
 		method: 'Method',
 		about: 'About',
 		legal: 'Legal notice',
+		offline: 'Offline',
 		data: 'Data'
 	},
 	footer: (cutOff, version, date) =>
 		`Corpus closed in ${cutOff} · data ${version}, settled on ${date}`,
 	printedFrom: 'Printed from',
+	newVersion: 'A new version of the site is ready.',
+	openNewVersion: 'Open it',
 	electionState: {
 		before: (dates) => `before the vote (${dates})`,
 		silence: (dates) =>

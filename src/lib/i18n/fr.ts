@@ -31,11 +31,14 @@ export const fr = {
 		method: 'Méthode',
 		about: 'À propos',
 		legal: 'Mentions légales',
+		offline: 'Hors connexion',
 		data: 'Données'
 	},
 	footer: (cutOff: string, version: string, date: string) =>
 		`Corpus arrêté en ${cutOff} · données ${version}, établies le ${date}`,
 	printedFrom: 'Imprimé depuis',
+	newVersion: 'Une nouvelle version du site est prête.',
+	openNewVersion: 'L’ouvrir',
 	electionState: {
 		before: (dates: string) => `avant le vote (${dates})`,
 		silence: (dates: string) =>

@@ -18,6 +18,9 @@ export interface Frame {
 	/** What the footer says of the corpus and its version. */
 	colophon: string;
 	printedFrom: string;
+	/** Said when the worker has taken a new version in full. */
+	newVersion: string;
+	openNewVersion: string;
 }
 
 /** What the corpus says in the footer, and which pages it leaves empty. */
@@ -53,6 +56,7 @@ export function pageFrame(lang: Lang, blind: boolean, colophon: Colophon): Frame
 				['/carte/', t.nav.map],
 				['/sources/', t.nav.sources]
 			];
+	const offline: FrameLink = ['/hors-ligne/', t.nav.offline];
 	const named: FrameLink[] = [
 		['/citoyens-d-honneur/', t.nav.honours],
 		['/donnees/', t.nav.data]
@@ -69,10 +73,13 @@ export function pageFrame(lang: Lang, blind: boolean, colophon: Colophon): Frame
 		footer: [
 			['/methode/', t.nav.method],
 			...(blind ? [] : named.filter(isFull)),
+			offline,
 			['/a-propos/', t.nav.about],
 			['/mentions-legales/', t.nav.legal]
 		],
 		colophon: t.footer(colophon.cutOff, colophon.version, colophon.dataDate),
-		printedFrom: t.printedFrom
+		printedFrom: t.printedFrom,
+		newVersion: t.newVersion,
+		openNewVersion: t.openNewVersion
 	};
 }

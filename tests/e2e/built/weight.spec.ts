@@ -8,7 +8,7 @@ const ONE_FLIGHT = 14_336;
 /** Brotli bytes that a kind of page may weigh before its fonts and images. */
 const READING = { pages: /^/, most: { page: ONE_FLIGHT, script: 0 } };
 const DESK = {
-	pages: /^(en\/)?(recherche|verifier|classe|chiffres|calculer)\/index\.html$/,
+	pages: /^(en\/)?(recherche|verifier|classe|chiffres|calculer|hors-ligne)\/index\.html$/,
 	most: { page: 40_000, script: 45_000 }
 };
 /** The first that fits counts. */
