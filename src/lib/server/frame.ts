@@ -1,3 +1,4 @@
+import type { Messages } from '../i18n/fr';
 import { messagesFor } from '../i18n/messages';
 import type { Lang } from '../model/vocabulary';
 
@@ -32,18 +33,9 @@ interface Colophon {
 	empty: readonly string[];
 }
 
-/**
- * The header and the footer of a page.
- *
- * @param lang language of the reader
- * @param blind a blind page leads to no source
- * @param colophon cut-off, version and date of the data, and its empty pages
- * @returns texts and links
- */
-export function pageFrame(lang: Lang, blind: boolean, colophon: Colophon): Frame {
-	const t = messagesFor(lang);
-	const isFull = ([path]: FrameLink) => !colophon.empty.includes(path);
-	const header: FrameLink[] = blind
+/** Links of the header; a blind page leads to no source. */
+const headerLinks = (t: Messages, blind: boolean): FrameLink[] =>
+	blind
 		? [
 				['/themes/', t.nav.themes],
 				['/methode/', t.nav.method]
@@ -56,11 +48,32 @@ export function pageFrame(lang: Lang, blind: boolean, colophon: Colophon): Frame
 				['/carte/', t.nav.map],
 				['/sources/', t.nav.sources]
 			];
-	const offline: FrameLink = ['/hors-ligne/', t.nav.offline];
+
+const footerLinks = (t: Messages, blind: boolean): FrameLink[] => {
 	const named: FrameLink[] = [
 		['/citoyens-d-honneur/', t.nav.honours],
 		['/donnees/', t.nav.data]
 	];
+	return [
+		['/methode/', t.nav.method],
+		...(blind ? [] : named),
+		['/hors-ligne/', t.nav.offline],
+		['/a-propos/', t.nav.about],
+		['/mentions-legales/', t.nav.legal]
+	];
+};
+
+/**
+ * The header and the footer of a page.
+ *
+ * @param lang language of the reader
+ * @param blind a blind page leads to no source
+ * @param colophon cut-off, version and date of the data, and its empty pages
+ * @returns texts and links
+ */
+export function pageFrame(lang: Lang, blind: boolean, colophon: Colophon): Frame {
+	const t = messagesFor(lang);
+	const isFull = ([path]: FrameLink) => !colophon.empty.includes(path);
 	return {
 		siteName: t.siteName,
 		skip: t.skip,
@@ -69,14 +82,8 @@ export function pageFrame(lang: Lang, blind: boolean, colophon: Colophon): Frame
 		otherLanguage: t.otherLanguage,
 		mainNav: t.mainNav,
 		footNav: t.footNav,
-		header: header.filter(isFull),
-		footer: [
-			['/methode/', t.nav.method],
-			...(blind ? [] : named.filter(isFull)),
-			offline,
-			['/a-propos/', t.nav.about],
-			['/mentions-legales/', t.nav.legal]
-		],
+		header: headerLinks(t, blind).filter(isFull),
+		footer: footerLinks(t, blind).filter(isFull),
 		colophon: t.footer(colophon.cutOff, colophon.version, colophon.dataDate),
 		printedFrom: t.printedFrom,
 		newVersion: t.newVersion,
