@@ -5,7 +5,7 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 
 /** Headers of every page, as the server of `npm start` sends them. */
 const served = Object.fromEntries(
-	[.../^const HEADERS = \{([^]*?)^\};/m.exec(read('scripts/serve.js'))?.[1].matchAll(/'([\w-]+)': ("[^"]*"|'[^']*')/g) ?? []].map(
+	[.../^const HEADERS = \{([^]*?)^\};/m.exec(read('scripts/serve.js'))?.[1]?.matchAll(/'([\w-]+)': ("[^"]*"|'[^']*')/g) ?? []].map(
 		([, name = '', value = '']) => [name, value.slice(1, -1)]
 	)
 );
