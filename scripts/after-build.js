@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { forEachBounded, listFiles } from './support/files.js';
 
-const COMPRESSIBLE = /\.(html|css|js|mjs|json|svg|txt|xml|csv|webmanifest)$/;
+const COMPRESSIBLE = /\.(html|css|js|mjs|json|svg|txt|xml|csv|md|cff|webmanifest)$/;
 /** zlib works in four threads; more open files would only wait. */
 const AT_ONCE = 8;
 

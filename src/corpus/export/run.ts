@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildDataset } from '../../lib/model/build';
-import { publishedFiles } from '../../lib/model/published-files';
+import { publishedDataset } from '../../lib/server/published-dataset';
 import { readData } from '../../lib/server/read-data';
 import { findDataFolder, resolveTyped } from '../folders';
 import { UsageError } from '../usage-error';
@@ -19,7 +19,7 @@ export async function run(args: string[]): Promise<number> {
 	if (folder === undefined || others.length > 0)
 		throw new UsageError('export needs one folder', 'npm run -s corpus -- export DIR');
 	const path = resolveTyped(folder);
-	const files = publishedFiles(buildDataset(readData(findDataFolder()).draft));
+	const files = publishedDataset(buildDataset(readData(findDataFolder()).draft));
 	writeFolder(path, files);
 	console.log(`${files.size} files written to ${path}`);
 	return 0;

@@ -36,6 +36,16 @@ test('a folder with other files is refused and left as it was', () => {
 	expect(readdirSync(parent)).toEqual(['notes.txt']);
 });
 
+test('a folder within it is written, replaced, and refused when it holds another file', () => {
+	const folder = join(parent, 'out');
+	const nested = new Map([...files, ['schemas/a.json', '{}\n']]);
+	writeFolder(folder, nested);
+	writeFolder(folder, nested);
+	expect(readFileSync(join(folder, 'schemas/a.json'), 'utf8')).toBe('{}\n');
+	writeFileSync(join(folder, 'schemas/mine.json'), '');
+	expect(() => writeFolder(folder, nested)).toThrow('holds « schemas/mine.json »');
+});
+
 test('a file is refused', () => {
 	const file = join(parent, 'file');
 	writeFileSync(file, '');
@@ -44,7 +54,7 @@ test('a file is refused', () => {
 
 test('nothing is half written when a file cannot be', () => {
 	const folder = join(parent, 'out');
-	expect(() => writeFolder(folder, new Map([...files, ['no/such/folder.json', '']]))).toThrow();
+	expect(() => writeFolder(folder, new Map([...files, ['a.json/b.json', '']]))).toThrow();
 	expect(existsSync(folder)).toBe(false);
 	expect(readdirSync(parent)).toEqual([]);
 });

@@ -2,6 +2,13 @@ import type { Citation } from './citation';
 
 const SHA = 'e93b0126487dfce35ad88142589623592a16455b4609ad9dcb44393d394b6201';
 
+const blog = {
+	author: 'Ada Martin',
+	title: 'Blog d’Ada Martin, catégorie «\u00a0Écrire & lire\u00a0»',
+	publisher: 'martin.example',
+	sha256: SHA
+};
+
 /** An invented record, in French, of one document. */
 export const citation: Citation = {
 	id: 'mx-b07-eur',
@@ -13,15 +20,7 @@ export const citation: Citation = {
 	date: '2026-11-22',
 	accessed: null,
 	lang: 'fr',
-	sources: [
-		{
-			author: 'Ada Martin',
-			title: 'Blog d’Ada Martin, catégorie «\u00a0Écrire & lire\u00a0»',
-			publisher: 'martin.example',
-			lines: [88, 90],
-			sha256: SHA
-		}
-	]
+	sources: [{ ...blog, lines: [88, 90] }]
 };
 
 /** The same with everything that may be said: publisher, day of consultation, two documents, in English. */
@@ -33,7 +32,7 @@ export const fullCitation: Citation = {
 	accessed: '2026-12-01',
 	lang: 'en',
 	sources: [
-		{ ...citation.sources[0]!, lines: null },
+		{ ...blog, lines: null },
 		{
 			author: 'Bo Li',
 			title: 'Plan pour la ville',

@@ -87,7 +87,10 @@ function readLiteral({ value, upTo }: Literal): Interval {
 
 /** The interval of a figure under a rounding that may differ from its own. */
 function readFigure(figure: Figure, rounding: Figure['rounding']): Interval {
-	if (rounding === figure.rounding || figure.value === null) return figure;
+	const { low, high, lowOpen, highOpen } = figure;
+	// The interval alone: what is published of a check is no second copy of its figures.
+	if (rounding === figure.rounding || figure.value === null)
+		return { low, high, lowOpen, highOpen };
 	return intervalOf({
 		value: figure.value,
 		raw: figure.raw,

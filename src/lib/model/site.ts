@@ -36,6 +36,8 @@ export const Site = z.strictObject({
 	cutOff: Edtf,
 	/** When this version of the data was settled. */
 	dataDate: Edtf,
+	/** What each version changed, the latest first: the changelog of the published dataset. */
+	changelog: z.array(z.strictObject({ version: z.string(), date: Edtf, what: Text })).default([]),
 	/** ISO 3166-1 alpha-2 of the city's own country, which the map of attention leaves out. */
 	country: z.string().regex(/^[A-Z]{2}$/),
 	election: z.strictObject({

@@ -3,6 +3,7 @@ import { namePattern } from '../model/publish';
 import { LANGUAGES } from '../model/vocabulary';
 import { citeCheck, citeClaim, citeFigure, citePassage } from './citations';
 import { mustFind, shownCorpus, wholeCorpus } from './dataset';
+import type { Site } from './json-ld';
 import { passagePage } from './passage-page';
 
 const shown = shownCorpus();
@@ -11,8 +12,12 @@ const passages = whole.data.passages.map((passage) => ({
 	passage,
 	isPrivate: passagePage(whole, passage, 'fr').private
 }));
-const sites = LANGUAGES.map((lang) => ({ lang, origin: 'https://a.fr', base: '/b' }));
-const blocks = sites.flatMap((site) => [
+const [french, english] = LANGUAGES.map((lang) => ({
+	lang,
+	origin: 'https://a.fr',
+	base: '/b'
+})) as [Site, Site];
+const blocks = [french, english].flatMap((site) => [
 	...passages.map(({ passage, isPrivate }) =>
 		citePassage(shown, mustFind(shown.passages, passage.id), { ...site, isPrivate })
 	),
@@ -54,16 +59,16 @@ describe('on the real corpus, a citation', () => {
 			expect(headed.some(({ isPrivate }) => isPrivate === kept)).toBe(true);
 		for (const { passage, isPrivate } of headed) {
 			const cited = mustFind(shown.passages, passage.id);
-			const { title } = citePassage(shown, cited, { ...sites[0]!, isPrivate });
+			const { title } = citePassage(shown, cited, { ...french, isPrivate });
 			expect(title.includes(cited.heading ?? ''), passage.id).toBe(!isPrivate);
 		}
 	});
 
 	test('says who states it, and as what', () => {
 		for (const claim of shown.data.claims)
-			expect(citeClaim(shown, claim, sites[0]!).title).toMatch(/ \([^()]+, selon [^()]+\)$/);
+			expect(citeClaim(shown, claim, french).title).toMatch(/ \([^()]+, selon [^()]+\)$/);
 		for (const figure of shown.data.figures)
-			expect(citeFigure(shown, figure, sites[1]!).title).toMatch(/according to [^()]+\)$/);
+			expect(citeFigure(shown, figure, english).title).toMatch(/according to [^()]+\)$/);
 	});
 
 	test('opens the original at its words only where the passage has an address of its own', () => {
@@ -71,7 +76,7 @@ describe('on the real corpus, a citation', () => {
 		expect(own.size).toBeGreaterThan(0);
 		const kinds = shown.data.claims.map((claim) => ({
 			hasOwn: own.has(claim.passage),
-			original: citeClaim(shown, claim, sites[0]!).original
+			original: citeClaim(shown, claim, french).original
 		}));
 		for (const { hasOwn, original } of kinds) {
 			expect(original?.href.includes(':~:text=')).toBe(hasOwn);

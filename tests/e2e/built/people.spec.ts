@@ -3,7 +3,7 @@ import { namePattern } from '../../../src/lib/model/publish';
 import { listBuilt, readBuilt } from '../support/built';
 import { shown, whole } from '../support/corpus';
 
-const TEXT = /\.(html|json|xml|svg|txt|js)$/;
+const TEXT = /\.(html|json|xml|atom|svg|txt|csv|md|cff|js)$/;
 const privatePeople = whole.entities.filter((entity) => entity.tier === 'private');
 const names = namePattern(privatePeople.flatMap((entity) => [entity.name, ...entity.variants]));
 const isPassagePage = (path: string) => /^(en\/)?passages\/[^/]+\/index\.html$/.test(path);
