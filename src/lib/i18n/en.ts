@@ -6,6 +6,8 @@ import { searchEn } from './messages-search';
 import { figuresEn } from './messages-figures';
 import { ledgerEn } from './messages-ledger';
 import { compareEn } from './messages-compare';
+import { correctionsEn } from './messages-corrections';
+import { dataEn } from './messages-data';
 
 /** At the start of a sentence: `3` → “Three”. */
 const inWords = (n: number): string =>
@@ -210,12 +212,7 @@ export const en: Messages = {
 		limits: 'What this site does not say'
 	},
 	methodPage: { title: 'Method' },
-	dataPage: {
-		title: 'Data',
-		lead: 'The published dataset, one JSON file per kind of record.',
-		file: 'File',
-		records: 'Records'
-	},
+	dataPage: dataEn,
 	timelinePage: {
 		title: 'Timeline',
 		lead: 'Posts and dated acts, drawn as precisely as they are dated: a day is a dot, a month or a period is a bar.',
@@ -244,6 +241,7 @@ export const en: Messages = {
 	figurePage: figuresEn,
 	ledger: ledgerEn,
 	compare: compareEn,
+	corrections: correctionsEn,
 	precisionRule:
 		'One rule for both sides: only the words of the statement answer, with the heading of its list (a month, for instance). “Yesterday” or “every year” is no date; a meeting or “support” is no instrument; “17 associations” is no named partner; anyone the City acts with or for, or whose work it relies on, counts as a partner. Words shown on a mark are the French original.',
 	breadcrumb: 'Breadcrumb',

@@ -6,6 +6,8 @@ import { searchFr } from './messages-search';
 import { figuresFr } from './messages-figures';
 import { ledgerFr } from './messages-ledger';
 import { compareFr } from './messages-compare';
+import { correctionsFr } from './messages-corrections';
+import { dataFr } from './messages-data';
 
 /** At the start of a sentence: `3` → « Trois ». */
 const inWords = (n: number): string =>
@@ -214,12 +216,7 @@ export const fr = {
 		limits: 'Ce que ce site ne dit pas'
 	},
 	methodPage: { title: 'Méthode' },
-	dataPage: {
-		title: 'Données',
-		lead: 'Le jeu de données publié, un fichier JSON par sorte d’enregistrement.',
-		file: 'Fichier',
-		records: 'Enregistrements'
-	},
+	dataPage: dataFr,
 	timelinePage: {
 		title: 'Chronologie',
 		lead: 'Les billets et les actes datés, aussi précisément qu’ils le sont : un jour est un point, un mois ou une période est une barre.',
@@ -248,6 +245,7 @@ export const fr = {
 	figurePage: figuresFr,
 	ledger: ledgerFr,
 	compare: compareFr,
+	corrections: correctionsFr,
 	precisionRule:
 		'La même règle pour les deux côtés : seuls les mots de l’énoncé répondent, avec le titre de sa liste (un mois, par exemple). « Hier » ou « chaque année » n’est pas une date ; une rencontre ou « un soutien » n’est pas un instrument ; « 17 associations » n’est pas un partenaire nommé ; est compté comme partenaire celui avec qui, pour qui ou d’après qui la Ville agit.',
 	breadcrumb: 'Fil d’Ariane',

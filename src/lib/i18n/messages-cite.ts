@@ -1,4 +1,5 @@
 import type { CiteForm } from '../cite/citation';
+import type { Lang } from '../model/vocabulary';
 
 /** Sentences about citing, reporting and embedding; both languages have the same keys, checked by the compiler. */
 
@@ -68,3 +69,6 @@ export const citeEn: typeof citeFr = {
 	noContact: 'Report an error or reply: the publisher has given no address yet.',
 	corrections: 'Corrections and replies'
 };
+
+/** The same, small enough for pages that run a script: they do not ship every sentence of the site. */
+export const citeWords = (lang: Lang): typeof citeFr => (lang === 'en' ? citeEn : citeFr);

@@ -40,4 +40,21 @@ describe('what may be shown everywhere', () => {
 		expect(shown.passages[0]?.id).toBe(passage.id);
 		expect(shown.entities.map(({ tier }) => tier)).not.toContain('private');
 	});
+
+	it('has no correction and no reply that concerns what is withheld', () => {
+		const hidden = dataset.claims.find(({ sensitive }) => sensitive);
+		const open = dataset.claims.find(({ sensitive }) => !sensitive);
+		const text = { fr: 'a', en: 'a' };
+		const log = (id: string, records: (string | undefined)[]) => ({
+			...{ id, date: '2026-01-02', records: records.flatMap((record) => record ?? []) },
+			...{ before: text, after: text, reason: text }
+		});
+		const corrections = [log('c-open', [open?.id]), log('c-mixed', [open?.id, hidden?.id])];
+		const replies = [
+			{ id: 'r-1', date: '2026-01-02', from: 'X', records: corrections[1]?.records ?? [], text }
+		];
+		const shown = toPublic({ ...dataset, corrections, replies });
+		expect(shown.corrections.map(({ id }) => id)).toEqual(['c-open']);
+		expect(shown.replies).toEqual([]);
+	});
 });

@@ -20,8 +20,13 @@ export function toPublic(dataset: Dataset): Dataset {
 	);
 	const people = privateNames(dataset);
 	const privateIds = new Set(people.ids);
+	/** A correction or a reply would tell what it concerns: it stays where its record stays. */
+	const isShown = ({ records }: { records: string[] }) =>
+		!records.some((id) => sensitive.has(id) || hidden.has(id) || privateIds.has(id));
 	const shown = {
 		...dataset,
+		corrections: dataset.corrections.filter(isShown),
+		replies: dataset.replies.filter(isShown),
 		claims: dataset.claims
 			.filter((claim) => !claim.sensitive)
 			.map((claim) => ({

@@ -4,13 +4,7 @@ import type { Correction } from '../model/correction';
 import type { Dataset } from '../model/dataset';
 import { edtfBounds } from '../model/edtf';
 import { LANGUAGES } from '../model/vocabulary';
-import type { Lang } from '../model/vocabulary';
 import { say } from './text';
-
-const LABELS: Record<Lang, Record<'before' | 'after' | 'reason' | 'colon', string>> = {
-	fr: { before: 'Avant', after: 'Après', reason: 'Raison', colon: '\u00a0:' },
-	en: { before: 'Before', after: 'After', reason: 'Reason', colon: ':' }
-};
 
 const escapeXml = (text: string): string =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -27,11 +21,12 @@ const instant = (edtf: string): string =>
 	`${edtfBounds(edtf).last ?? edtfBounds(edtf).first ?? '1970-01-01'}T00:00:00Z`;
 
 const contentOf = (correction: Correction): string =>
-	LANGUAGES.flatMap((lang) =>
-		(['before', 'after', 'reason'] as const).map(
-			(key) => `${LABELS[lang][key]}${LABELS[lang].colon} ${say(correction[key], lang)}`
-		)
-	).join('\n');
+	LANGUAGES.flatMap((lang) => {
+		const words = messagesFor(lang).corrections;
+		return (['before', 'after', 'reason'] as const).map(
+			(key) => `${words[key]}${words.colon} ${say(correction[key], lang)}`
+		);
+	}).join('\n');
 
 const entryOf = (correction: Correction): string =>
 	[
@@ -55,7 +50,7 @@ export function correctionsFeed({ corrections, site }: Dataset, base: string): s
 	const latest = [...corrections].sort((a, b) => instant(b.date).localeCompare(instant(a.date)));
 	const home = `${site.origin ?? ''}${base}`;
 	const links = [
-		`<link rel="alternate" type="text/html" href="${escapeXml(home)}/donnees/"/>`,
+		`<link rel="alternate" type="text/html" href="${escapeXml(home)}/corrections/"/>`,
 		...(site.origin ? [`<link rel="self" href="${escapeXml(home)}/corrections.atom"/>`] : [])
 	];
 	return `${[

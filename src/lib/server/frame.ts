@@ -52,7 +52,8 @@ const headerLinks = (t: Messages, blind: boolean): FrameLink[] =>
 const footerLinks = (t: Messages, blind: boolean): FrameLink[] => {
 	const named: FrameLink[] = [
 		['/citoyens-d-honneur/', t.nav.honours],
-		['/donnees/', t.nav.data]
+		['/donnees/', t.nav.data],
+		['/corrections/', t.corrections.nav]
 	];
 	return [
 		['/methode/', t.nav.method],

@@ -135,6 +135,21 @@ export function checkJsonLd(corpus: Corpus, check: Check, site: Site): string {
 	]);
 }
 
+const MEDIA_TYPES: Record<string, string> = {
+	json: 'application/json',
+	csv: 'text/csv',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+};
+
+/**
+ * The media type of a published file, by its name.
+ *
+ * @param file its name
+ * @returns a type; plain text for files that no type is registered for
+ */
+export const mediaType = (file: string): string =>
+	MEDIA_TYPES[file.split('.').pop() ?? ''] ?? 'text/plain';
+
 /**
  * What a machine reads of the page of a figure: its exact words, and the statement that holds them.
  *
@@ -191,7 +206,7 @@ export function datasetJsonLd({ data }: Corpus, files: string[], site: Site): st
 			url: addressOf(site, '/donnees/'),
 			distribution: files.map((file) => ({
 				'@type': 'DataDownload',
-				encodingFormat: 'application/json',
+				encodingFormat: mediaType(file),
 				contentUrl: `${site.origin}${site.base}/donnees/v1/${file}`
 			}))
 		}

@@ -41,6 +41,7 @@ const KINDS_OF_PAGE = [
 	'classe/guide/',
 	'classe/guide/vie-d-un-chiffre/',
 	'donnees/',
+	'corrections/',
 	'methode/',
 	'a-propos/',
 	'mentions-legales/'

@@ -1,7 +1,8 @@
 import { base } from '$app/paths';
-import { PUBLISHED_RECORDS } from '$lib/model/dataset';
+import { dataPage } from '$lib/server/data-page';
 import { shownCorpus, wholeCorpus } from '$lib/server/dataset';
 import { datasetJsonLd } from '$lib/server/json-ld';
+import { publishedDataset } from '$lib/server/published-dataset';
 import { say } from '$lib/server/text';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -12,14 +13,9 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const corpus = shownCorpus();
 	const { data } = corpus;
 	const { licence } = data.site;
-	const files = PUBLISHED_RECORDS.map((name) => ({
-		name: `${name}.json`,
-		records: data[name].length
-	}));
-	const names = files.map(({ name }) => name);
 	return {
-		jsonLd: datasetJsonLd(corpus, names, { lang, origin, base }),
-		files,
+		jsonLd: datasetJsonLd(corpus, [...publishedDataset(data).keys()], { lang, origin, base }),
+		downloads: dataPage(corpus, lang),
 		withheld: wholeCorpus().data.claims.length - data.claims.length,
 		licence: { name: licence.name, url: licence.url, note: say(licence.note, lang) }
 	};
