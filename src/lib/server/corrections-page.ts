@@ -37,8 +37,8 @@ export interface CorrectionsPage {
  */
 export function pathOf(corpus: Corpus, id: string): string | null {
 	if (corpus.passages.has(id)) return `/passages/${id}/`;
-	const figure = corpus.figures.get(id);
-	const claim = corpus.claims.get(figure?.claim ?? id);
+	if (corpus.figures.has(id)) return `/chiffres/${id}/`;
+	const claim = corpus.claims.get(id);
 	if (claim) return `/passages/${claim.passage}/#${id}`;
 	if (corpus.sources.has(id)) return `/sources/${id}/`;
 	if (corpus.data.checks.some((check) => check.id === id)) return `/verifications/${id}/`;

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import { citeFigure } from '$lib/server/citations';
 import { shownCorpus } from '$lib/server/dataset';
 import { figurePage } from '$lib/server/figure-page';
 import { figureJsonLd } from '$lib/server/json-ld';
@@ -13,8 +14,10 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const figure = corpus.figures.get(params.id);
 	if (!figure) error(404);
 	const { lang, origin } = await parent();
+	const site = { lang, origin, base };
 	return {
 		page: figurePage(corpus, figure, lang),
-		jsonLd: figureJsonLd(corpus, figure, { lang, origin, base })
+		cited: citeFigure(corpus, figure, site),
+		jsonLd: figureJsonLd(corpus, figure, site)
 	};
 };
