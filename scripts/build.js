@@ -18,6 +18,8 @@ const STAMP = join(ROOT, '.svelte-kit', 'build.stamp');
 export const DATA = process.env.EN_REGARD_DATA ?? 'data';
 const INPUTS = [
 	DATA,
+	// The invented town that data/site.yaml names for classes.
+	'tests/fixtures/town/data',
 	'src',
 	'static',
 	'package-lock.json',

@@ -126,6 +126,8 @@ export interface ClassTheme {
 	id: string;
 	label: string;
 	question: string;
+	/** Where its counts are verified. */
+	path: string;
 	record: number;
 	programme: number;
 }

@@ -48,7 +48,7 @@ function toClassCheck(scope: ClassScope, check: Check, whose: ClassCheck['whose'
 			const { reference, path } = whereIs(corpus, claim, lang);
 			return { label: reference, path: toClassPath(name, path) };
 		}),
-		path: toClassPath(name, `/verifications/${check.id}/#${check.id}`)
+		path: name === 'real' ? `/verifications/${check.id}/` : toClassPath(name, `#${check.id}`)
 	};
 }
 

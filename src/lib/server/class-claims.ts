@@ -87,7 +87,7 @@ function toClassClaim(scope: ClassScope, claim: Claim, echoed: boolean): ClassCl
  * @returns a path of this site
  */
 export const toClassPath = (name: CorpusName, path: string): string =>
-	name === 'real' ? path : `/classe/ville-fictive/${path.slice(path.indexOf('#'))}`;
+	name === 'real' ? path : `/classe/ville-fictive/${path.match(/#.*/)?.[0] ?? ''}`;
 
 const holds = (text: string, words: string): boolean =>
 	normaliseText(text).text.includes(normaliseText(words).text);

@@ -11,7 +11,7 @@ import type { CorpusName } from '../exercises/options';
 import { labelOf, perimeter, periodKind, sourceKind, status } from '../model/vocabulary';
 import type { Lang } from '../model/vocabulary';
 import { classChecks } from './class-checks';
-import { classClaims } from './class-claims';
+import { classClaims, toClassPath } from './class-claims';
 import type { ClassScope } from './class-claims';
 import { fictionCorpus, mustFind, shownCorpus } from './dataset';
 import type { Corpus } from './dataset';
@@ -51,7 +51,7 @@ function makeClassData(corpus: Corpus, name: CorpusName, lang: Lang): ClassData 
 		sides: titles,
 		scope: [words.record, words.programme, words.general],
 		sources: classSources(corpus, lang),
-		themes: classThemes(corpus, lang),
+		themes: classThemes(scope),
 		claims,
 		amounts: classAmounts(scope, inClass),
 		pairings: classPairings(scope, inClass),
@@ -86,12 +86,13 @@ const classSources = (corpus: Corpus, lang: Lang): Record<string, ClassSource> =
 		])
 	);
 
-function classThemes(corpus: Corpus, lang: Lang): ClassTheme[] {
+function classThemes({ corpus, name, lang }: ClassScope): ClassTheme[] {
 	const counts = new Map(themeMatrix(corpus).rows.map((row) => [row.id, row]));
 	return corpus.data.themes.map(({ id, label, question }) => ({
 		id,
 		label: say(label, lang),
 		question: say(question, lang),
+		path: name === 'real' ? `/themes/${id}/` : toClassPath(name, ''),
 		record: counts.get(id)?.record ?? 0,
 		programme: counts.get(id)?.programme ?? 0
 	}));

@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/fr';
 import { messagesFor } from '../i18n/messages';
+import { classMessages } from '../components/class/messages';
 import type { Lang } from '../model/vocabulary';
 
 /** A link of the header or the footer: path in the site, words. */
@@ -46,7 +47,8 @@ const headerLinks = (t: Messages, blind: boolean): FrameLink[] =>
 				['/verifications/', t.checks.nav],
 				['/chronologie/', t.nav.timeline],
 				['/carte/', t.nav.map],
-				['/sources/', t.nav.sources]
+				['/sources/', t.nav.sources],
+				['/classe/', classMessages(lang).title]
 			];
 
 const footerLinks = (t: Messages, blind: boolean): FrameLink[] => {

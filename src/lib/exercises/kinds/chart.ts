@@ -48,7 +48,7 @@ function toExercise({ data, random, t }: Draw, rows: ClassTheme[], asked: ClassT
 		],
 		answer: { type: 'choice', options, correct: options.indexOf(right) },
 		explanation: t.chartBecause,
-		sources: rows.map(({ id, label: name }) => ({ label: name, path: `/themes/${id}/` })),
+		sources: rows.map(({ label: name, path }) => ({ label: name, path })),
 		records: rows.map(({ id }) => `chart:${id}`),
 		blind: false,
 		items: { record: rows.length, programme: rows.length },
