@@ -8,6 +8,7 @@ const classFr = {
 	lead: 'Des exercices d’éducation civique et aux médias, tirés des mêmes données que le site : une page pour les élèves, un corrigé avec ses sources.',
 	privacy:
 		'Sans compte. Rien n’est enregistré, rien n’est envoyé : une fois ouverte, la page marche hors ligne.',
+	guide: 'Guide : objectifs, trois séances minute par minute, neutralité',
 	ready: 'Fiches prêtes à imprimer',
 	readyHow: 'Chaque fiche tient sur une page A4 en noir et blanc. Imprimer : Ctrl + P (ou ⌘ P).',
 	sheetOf: (minutes: Minutes) => `${minutes} minutes`,
@@ -111,6 +112,7 @@ const classEn: typeof classFr = {
 	title: 'Classroom',
 	lead: 'Civics and media-literacy exercises drawn from the same data as the site: one page for pupils, an answer key with its sources.',
 	privacy: 'No account. Nothing is stored, nothing is sent: once open, the page works offline.',
+	guide: 'Guide: aims, three lessons minute by minute, neutrality',
 	ready: 'Sheets ready to print',
 	readyHow: 'Each sheet fits one A4 page in black and white. To print: Ctrl + P (or ⌘ P).',
 	sheetOf: (minutes) => `${minutes} minutes`,
