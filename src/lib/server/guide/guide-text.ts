@@ -79,7 +79,7 @@ export const NEUTRALITY: Sourced[] = [
 			en: 'Ask no pupil whom they would vote for, nor how their family votes. Opinions are about the texts.'
 		},
 		{
-			fr: 'Dans les semaines d’un vote, préférer la ville imaginaire : mêmes exercices, aucun nom réel.',
+			fr: 'Dans les semaines d’un vote, préférer la ville inventée : mêmes exercices, aucun nom réel.',
 			en: 'In the weeks of a vote, prefer the invented town: the same exercises, no real name.'
 		},
 		{

@@ -66,20 +66,20 @@ export const GUIDE_REFERENCES: GuideReference[] = [
 		url: 'https://lexbase.fr/texte-de-loi/code-general-de-la-fonction-publiquel1212/L7139MBZ.html'
 	},
 	{
-		id: 'deliberations',
-		label: {
-			fr: 'Code général des collectivités territoriales, article L. 2121-29',
-			en: 'General code of local authorities, article L. 2121-29'
-		},
-		url: 'https://www.doctrine.fr/l/texts/codes/LEGITEXT000006070633/articles/LEGIARTI000006389895'
-	},
-	{
 		id: 'adjoint',
 		label: {
-			fr: 'Même code, article L. 2122-18, expliqué par la Maison des communes de la Vendée',
-			en: 'Same code, article L. 2122-18, explained by the Maison des communes de la Vendée'
+			fr: 'Code général des collectivités territoriales, article L. 2122-18, expliqué par la Maison des communes de la Vendée',
+			en: 'General code of local authorities, article L. 2122-18, explained by the Maison des communes de la Vendée'
 		},
 		url: 'https://www.maisondescommunes85.fr/conseil-juridique/fonctionnement-assemblees-deliberantes/delegation-maire-aux-adjoints-et-aux'
+	},
+	{
+		id: 'deliberations',
+		label: {
+			fr: 'Même code, article L. 2121-29',
+			en: 'Same code, article L. 2121-29'
+		},
+		url: 'https://www.doctrine.fr/l/texts/codes/LEGITEXT000006070633/articles/LEGIARTI000006389895'
 	},
 	{
 		id: 'international',
