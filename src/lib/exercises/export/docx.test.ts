@@ -64,7 +64,7 @@ describe('a sheet as a Word document', () => {
 	});
 
 	test.each(HARD_TEXTS)('« %s » comes back as it was', (text) => {
-		expect(texts).toContain(`Texte ${text}`);
+		expect(texts.some((shown) => shown.split(' — ')[0] === `Texte ${text}`)).toBe(true);
 	});
 
 	test('answers stand after the page break of the key, never before', () => {

@@ -26,17 +26,20 @@ export interface DocxLayout {
 }
 
 /** Small enough for one page, large enough to read; the sheet's « large print » asks for more. */
-const USUAL: DocxLayout = { points: 10.5, lineSpacing: 1.08 };
+const USUAL: DocxLayout = { points: 9.5, lineSpacing: 1 };
 
 /** Word counts sizes in half-points, spacing in 240ths of a line, and lengths in twentieths of a point. */
 const HALF_POINTS = 2;
 const LINE = 240;
 const TWIPS_PER_MM = 56.7;
 const A4 = { width: 11906, height: 16838 };
-const MARGIN = Math.round(15 * TWIPS_PER_MM);
+const MARGIN = Math.round(13 * TWIPS_PER_MM);
 const TEXT_WIDTH = A4.width - 2 * MARGIN;
 const INDENT = Math.round(6 * TWIPS_PER_MM);
-const GAP = 60;
+const GAP = 40;
+/** Items as short as this, in characters, follow one another on a line; a dash begins a line of its own. */
+const SHORT_ITEM = 44;
+const NBSP = '\u00a0';
 const BCP47 = { fr: 'fr-FR', en: 'en-GB' };
 
 const run = (text: string, options: IRunOptions = {}): TextRun =>
@@ -48,12 +51,12 @@ const line = (text: string, options: IRunOptions = {}): Paragraph =>
 const indented = (children: ParagraphChild[]): Paragraph =>
 	new Paragraph({ indent: { left: INDENT }, spacing: { after: GAP / 2 }, children });
 
-/** A line to write on: a rule across the page, drawn by a tab's leader in no font's underscore. */
-const blank = (): Paragraph =>
+/** A line to write on: a rule across the page, after its label if it has one. */
+const blank = (label = ''): Paragraph =>
 	new Paragraph({
-		spacing: { before: 160, after: GAP },
+		spacing: { before: 100, after: GAP },
 		border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '666666' } },
-		children: []
+		children: [run(label)]
 	});
 
 const heading = (text: string, pageBreakBefore = false): Paragraph =>
@@ -64,6 +67,19 @@ const heading = (text: string, pageBreakBefore = false): Paragraph =>
 		children: [run(text)]
 	});
 
+function listed({
+	marks,
+	items
+}: Pick<PaperExercise['lists'][number], 'marks' | 'items'>): Paragraph[] {
+	const marked = items.map((text, index) => `${markOf(marks, index)} ${text}`);
+	const isShort = marks !== 'dashes' && marked.every(({ length }) => length <= SHORT_ITEM);
+	// No-break spaces inside an item: a line ends between two of them.
+	const lines = isShort
+		? [marked.map((text) => text.replaceAll(' ', NBSP)).join(`${NBSP.repeat(3)} `)]
+		: marked;
+	return lines.map((text) => indented([run(text)]));
+}
+
 function question(paper: PaperExercise): Paragraph[] {
 	const { exercise, number, lists, answerLabel, lines } = paper;
 	return [
@@ -73,16 +89,17 @@ function question(paper: PaperExercise): Paragraph[] {
 			spacing: { before: 140, after: GAP },
 			children: [run(`${number}. ${exercise.prompt}`)]
 		}),
-		...exercise.material.flatMap(({ text, lang, caption }) => [
-			indented([run(text, { italics: true, language: { value: BCP47[lang] } })]),
-			...(caption === null ? [] : [indented([run(caption, { color: '555555' })])])
-		]),
+		...exercise.material.map(({ text, lang, caption }) =>
+			indented([
+				run(text, { italics: true, language: { value: BCP47[lang] } }),
+				...(caption === null ? [] : [run(` — ${caption}`, { color: '555555' })])
+			])
+		),
 		...lists.flatMap(({ title, marks, items }) => [
 			...(title === null ? [] : [line(title, { bold: true })]),
-			...items.map((text, index) => indented([run(`${markOf(marks, index)} ${text}`)]))
+			...listed({ marks, items })
 		]),
-		...(answerLabel === null ? [] : [line(answerLabel)]),
-		...Array.from({ length: lines }, blank)
+		...Array.from({ length: lines }, (_, index) => blank(index === 0 ? (answerLabel ?? '') : ''))
 	];
 }
 

@@ -31,6 +31,9 @@ type AnswerOf<T extends Answer['type']> = Extract<Answer, { type: T }>;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const OPEN_LINES = 5;
 const SHORT_LINES = 1;
+/** Decimals of a number in the key: below one, the first digits stand further right. */
+const USUAL_DECIMALS = 3;
+const SMALL_DECIMALS = 6;
 
 /**
  * What stands before an item of a list.
@@ -98,8 +101,10 @@ function ordered({ items, outside }: AnswerOf<'order'>, t: ExportMessages): Pape
 
 function counted(answer: AnswerOf<'numerical'>, { lang }: Exercise, t: ExportMessages): Paper {
 	const { value, tolerance, unit } = answer;
-	const margin = tolerance === 0 ? '' : ` (${t.within(formatNumber(tolerance, lang))})`;
-	const key = `${t.good}${formatNumber(value, lang)} ${unit}${margin}`;
+	const decimals = Math.abs(value) < 1 ? SMALL_DECIMALS : USUAL_DECIMALS;
+	const print = (number: number): string => formatNumber(number, lang, { decimals });
+	const margin = tolerance === 0 ? '' : ` (${t.within(print(tolerance))})`;
+	const key = `${t.good}${print(value)} ${unit}${margin}`;
 	return written(t.answerUnit(unit), SHORT_LINES, [key]);
 }
 

@@ -35,8 +35,8 @@ export const lifeOfAFigure: Lesson = {
 	plans: {
 		college: {
 			place: {
-				fr: 'Collège : avec l’éducation aux médias et à l’information, dès que les pourcentages sont connus.',
-				en: 'Lower secondary: with media and information literacy, once percentages are known.'
+				fr: 'Avec l’éducation aux médias et à l’information, dès que les pourcentages sont connus.',
+				en: 'With media and information literacy, once percentages are known.'
 			},
 			steps: [
 				{
@@ -88,8 +88,8 @@ export const lifeOfAFigure: Lesson = {
 		},
 		lycee: {
 			place: {
-				fr: 'Lycée : avec l’étude de l’information et de la responsabilité, ou des finances publiques.',
-				en: 'Upper secondary: with information and responsibility, or with public finance.'
+				fr: 'Avec l’étude de l’information et de la responsabilité, ou des finances publiques.',
+				en: 'With information and responsibility, or with public finance.'
 			},
 			steps: [
 				{

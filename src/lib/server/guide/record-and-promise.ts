@@ -35,8 +35,8 @@ export const recordAndPromise: Lesson = {
 	plans: {
 		college: {
 			place: {
-				fr: 'Collège : avec l’étude de la commune et de ses élus.',
-				en: 'Lower secondary: alongside the town and its elected members.'
+				fr: 'Avec l’étude de la commune et de ses élus.',
+				en: 'Alongside the town and its elected members.'
 			},
 			steps: [
 				{
@@ -94,8 +94,8 @@ export const recordAndPromise: Lesson = {
 		},
 		lycee: {
 			place: {
-				fr: 'Lycée : avec l’étude de la délibération et de la prise de décision.',
-				en: 'Upper secondary: alongside deliberation and decision-making.'
+				fr: 'Avec l’étude de la délibération et de la prise de décision.',
+				en: 'Alongside deliberation and decision-making.'
 			},
 			steps: [
 				{

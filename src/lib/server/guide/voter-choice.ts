@@ -35,8 +35,8 @@ export const voterChoice: Lesson = {
 	plans: {
 		college: {
 			place: {
-				fr: 'Collège : avec l’étude de l’élection et de la représentation.',
-				en: 'Lower secondary: alongside elections and representation.'
+				fr: 'Avec l’étude de l’élection et de la représentation.',
+				en: 'Alongside elections and representation.'
 			},
 			steps: [
 				{
@@ -92,8 +92,8 @@ export const voterChoice: Lesson = {
 		},
 		lycee: {
 			place: {
-				fr: 'Lycée : avec l’étude du débat démocratique et de la délibération.',
-				en: 'Upper secondary: alongside democratic debate and deliberation.'
+				fr: 'Avec l’étude du débat démocratique et de la délibération.',
+				en: 'Alongside democratic debate and deliberation.'
 			},
 			steps: [
 				{
