@@ -33,7 +33,7 @@ const HALF_POINTS = 2;
 const LINE = 240;
 const TWIPS_PER_MM = 56.7;
 const A4 = { width: 11906, height: 16838 };
-const MARGIN = Math.round(13 * TWIPS_PER_MM);
+const MARGIN = Math.round(12 * TWIPS_PER_MM);
 const TEXT_WIDTH = A4.width - 2 * MARGIN;
 const INDENT = Math.round(6 * TWIPS_PER_MM);
 const GAP = 40;
@@ -86,7 +86,7 @@ function question(paper: PaperExercise): Paragraph[] {
 		new Paragraph({
 			heading: HeadingLevel.HEADING_3,
 			keepNext: true,
-			spacing: { before: 140, after: GAP },
+			spacing: { before: 100, after: GAP },
 			children: [run(`${number}. ${exercise.prompt}`)]
 		}),
 		...exercise.material.map(({ text, lang, caption }) =>
