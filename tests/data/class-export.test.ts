@@ -8,6 +8,7 @@ import { moodleXml } from '../../src/lib/exercises/export/moodle-xml';
 import { makeSheet } from '../../src/lib/exercises/make-sheet';
 import { LENGTHS, LEVELS } from '../../src/lib/exercises/options';
 import { classData } from '../../src/lib/server/class-data';
+import { readyFile, readyFileNames } from '../../src/lib/server/ready-files';
 
 const linkTo = (path: string): string => `https://exemple.fr${path}`;
 
@@ -62,5 +63,23 @@ describe('a hundred questions drawn from the real corpus', () => {
 
 	test('make a document', async () => {
 		expect((await docx(sheet, linkTo)).size).toBeGreaterThan(10_000);
+	});
+});
+
+describe('files of the ready sheets', () => {
+	test('each has a name of its own and is valid', async () => {
+		const names = readyFileNames();
+		expect(names.length).toBeGreaterThan(40);
+		expect(new Set(names).size).toBe(names.length);
+		for (const name of names) {
+			const text = (await (await readyFile(name, null))?.text()) ?? '';
+			if (name.endsWith('.xml')) importMoodle(text);
+			else if (name.endsWith('-gift.txt')) parse(text);
+			expect(text).not.toContain('href="/');
+		}
+	});
+
+	test('an unknown name is no file', async () => {
+		expect(await readyFile('autre.xml', null)).toBeNull();
 	});
 });

@@ -24,6 +24,9 @@ export const guideFr = {
 	minutes: (from: number, to: number) => `${from}–${to}${NBSP}min`,
 	minutesLong: (from: number, to: number) => `de la minute ${from} à la minute ${to}`,
 	others: 'Autres séances',
+	sheets: `Fiches prêtes${NBSP}:`,
+	anySubject: (minutes: number) => `tous sujets, ${minutes}${NBSP}min`,
+	makeSheets: 'Fiches prêtes, et fiches à composer',
 	views: {
 		aveugle: 'sans les noms',
 		inverse: 'pages inversées',
@@ -54,6 +57,9 @@ export const guideEn: typeof guideFr = {
 	minutes: (from, to) => `${from}–${to} min`,
 	minutesLong: (from, to) => `from minute ${from} to minute ${to}`,
 	others: 'Other lessons',
+	sheets: 'Ready sheets:',
+	anySubject: (minutes) => `all subjects, ${minutes} min`,
+	makeSheets: 'Ready sheets, and sheets to make',
 	views: {
 		aveugle: 'without names',
 		inverse: 'pages swapped',

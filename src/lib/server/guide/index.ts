@@ -1,5 +1,6 @@
 import type { SchoolLevel } from '../../exercises/exercise';
 import type { Lang, Text } from '../../model/vocabulary';
+import { readyCorpora } from '../class-page';
 import type { Corpus } from '../dataset';
 import { say } from '../text';
 import { CURRICULUM, MORE_TERMS, NEUTRALITY, PRIVACY } from './guide-text';
@@ -75,6 +76,13 @@ function timed(corpus: Corpus, steps: readonly Step[], lang: Lang) {
 	});
 }
 
+/** Ready sheets of one level, on the texts of the lessons: by theme, or by length. */
+const sheetsAt = (level: SchoolLevel, lang: Lang) =>
+	readyCorpora(lang)
+		.filter(({ name }) => name === 'real')
+		.flatMap(({ sheets }) => sheets.filter((sheet) => sheet.level === level))
+		.map(({ code, theme, minutes }) => ({ path: `/classe/fiches/${code}/`, theme, minutes }));
+
 const lessonLink = ({ id, title }: Lesson, lang: Lang): PageLink => ({
 	path: `/classe/guide/${id}/`,
 	label: say(title, lang)
@@ -132,7 +140,8 @@ export function lessonPage(corpus: Corpus, id: string, lang: Lang) {
 		levels: LEVELS.map((level) => ({
 			level,
 			place: say(lesson.plans[level].place, lang),
-			steps: timed(corpus, lesson.plans[level].steps, lang)
+			steps: timed(corpus, lesson.plans[level].steps, lang),
+			sheets: sheetsAt(level, lang)
 		})),
 		others: LESSONS.filter((other) => other.id !== id).map((other) => lessonLink(other, lang))
 	};
