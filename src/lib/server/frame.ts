@@ -35,8 +35,9 @@ interface Colophon {
 }
 
 /** Links of the header; a blind page leads to no source. */
-const headerLinks = (t: Messages, blind: boolean): FrameLink[] =>
-	blind
+const headerLinks = (lang: Lang, blind: boolean): FrameLink[] => {
+	const t = messagesFor(lang);
+	return blind
 		? [
 				['/themes/', t.nav.themes],
 				['/methode/', t.nav.method]
@@ -50,6 +51,7 @@ const headerLinks = (t: Messages, blind: boolean): FrameLink[] =>
 				['/sources/', t.nav.sources],
 				['/classe/', classMessages(lang).title]
 			];
+};
 
 const footerLinks = (t: Messages, blind: boolean): FrameLink[] => {
 	const named: FrameLink[] = [
@@ -85,7 +87,7 @@ export function pageFrame(lang: Lang, blind: boolean, colophon: Colophon): Frame
 		otherLanguage: t.otherLanguage,
 		mainNav: t.mainNav,
 		footNav: t.footNav,
-		header: headerLinks(t, blind).filter(isFull),
+		header: headerLinks(lang, blind).filter(isFull),
 		footer: footerLinks(t, blind).filter(isFull),
 		colophon: t.footer(colophon.cutOff, colophon.version, colophon.dataDate),
 		printedFrom: t.printedFrom,
