@@ -57,6 +57,7 @@ const footerLinks = (t: Messages, blind: boolean): FrameLink[] => {
 	const named: FrameLink[] = [
 		['/citoyens-d-honneur/', t.nav.honours],
 		['/donnees/', t.nav.data],
+		['/verifier/', t.nav.verify],
 		['/corrections/', t.corrections.nav]
 	];
 	return [

@@ -24,14 +24,15 @@ const LONGEST_MATCH = 400;
 export function contextOf(index: TextIndex, start: number, end: number): Context {
 	const { original } = index;
 	const at = toOriginal(index, start, end);
-	const lineStart = original.lastIndexOf('\n', at.start - 1) + 1;
-	const lineEnd = original.indexOf('\n', at.end);
-	const from = Math.max(at.start === 0 ? 0 : lineStart, at.start - REACH);
-	const to = Math.min(lineEnd === -1 ? original.length : lineEnd, at.end + REACH);
+	// Only what is shown is searched: one line may be the whole text.
+	const left = original.slice(Math.max(0, at.start - REACH), at.start);
+	const right = original.slice(at.end, at.end + REACH);
+	const isCutLeft = at.start > REACH && !left.includes('\n');
+	const isCutRight = at.end + REACH < original.length && !right.includes('\n');
 	return {
-		before: (from > lineStart ? '…' : '') + show(original.slice(from, at.start)),
+		before: (isCutLeft ? '…' : '') + show(left.slice(left.lastIndexOf('\n') + 1)),
 		match: show(original.slice(at.start, Math.min(at.end, at.start + LONGEST_MATCH))),
-		after: show(original.slice(at.end, to)) + (lineEnd === to || to === original.length ? '' : '…')
+		after: show(right.split('\n', 1)[0] ?? '') + (isCutRight ? '…' : '')
 	};
 }
 

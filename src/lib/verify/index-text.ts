@@ -1,5 +1,6 @@
 import { normaliseText } from '../text/normalise';
 import type { NormalisedText } from '../text/normalise';
+import { normaliseWords } from './normalise-words';
 
 /** A text normalised once, with the way back to its lines. */
 export interface TextIndex {
@@ -162,7 +163,7 @@ function addPiece(building: Building, { original, start, end, line }: Span): voi
 	pieces.end[pieces.count] = end;
 	pieces.line[pieces.count] = line;
 	pieces.count++;
-	addText(building, normaliseText(original.slice(start, end)).text.trim());
+	addText(building, normaliseWords(original.slice(start, end)).trim());
 }
 
 function addText(building: Building, text: string): void {

@@ -8,6 +8,7 @@ import { compareWords } from './differences';
 import { findAll } from './find-all';
 import { htmlToText, isHtml } from './html-to-text';
 import { flatStartOfLine, indexText, pieceAt, toOriginal } from './index-text';
+import { normaliseWords } from './normalise-words';
 import { sha256 } from './sha256';
 import { showControls } from './show-controls';
 
@@ -74,6 +75,27 @@ describe('indexText', () => {
 		const at = index.flat.indexOf('"aide"');
 		const { start, end } = toOriginal(index, at, at + '"aide" de 5 €'.length);
 		expect(text.slice(start, end)).toBe('«\u00a0aide\u00a0» de 5\u00a0€');
+	});
+});
+
+describe('normaliseWords', () => {
+	it('gives what normaliseText gives, for any text', () => {
+		fc.assert(
+			fc.property(fc.oneof(smallText, fc.string({ unit: 'binary' })), (text) => {
+				expect(normaliseWords(text)).toBe(normaliseText(text).text);
+			}),
+			{ numRuns: 1_000 }
+		);
+	});
+
+	it('does so on the fast way, with every mark that it replaces', () => {
+		const common = fc.string({ unit: fc.constantFrom(...'aé \t«»“”„‘’‛–—…\u00a0\u202f"\'-') });
+		fc.assert(
+			fc.property(common, (text) => {
+				expect(normaliseWords(text)).toBe(normaliseText(text).text);
+			}),
+			{ numRuns: 1_000 }
+		);
 	});
 });
 

@@ -42,6 +42,7 @@ const KINDS_OF_PAGE = [
 	'classe/guide/vie-d-un-chiffre/',
 	'donnees/',
 	'corrections/',
+	'verifier/',
 	'methode/',
 	'a-propos/',
 	'mentions-legales/'
