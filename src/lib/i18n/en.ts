@@ -34,6 +34,7 @@ export const en: Messages = {
 		about: 'About',
 		legal: 'Legal notice',
 		offline: 'Offline',
+		verify: 'Verify it yourself',
 		data: 'Data'
 	},
 	footer: (cutOff, version, date) =>

@@ -34,6 +34,7 @@ export const fr = {
 		about: 'À propos',
 		legal: 'Mentions légales',
 		offline: 'Hors connexion',
+		verify: 'Vérifier soi-même',
 		data: 'Données'
 	},
 	footer: (cutOff: string, version: string, date: string) =>

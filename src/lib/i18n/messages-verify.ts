@@ -7,7 +7,6 @@ import type { State } from '../verify/look-up';
 import type { Lang } from '../model/vocabulary';
 
 const fr = {
-	nav: 'Vérifier soi-même',
 	title: 'Vérifier soi-même',
 	description:
 		'Chercher dans votre propre copie d’un document chaque citation et chaque chiffre publiés ici, sans rien envoyer.',
@@ -108,7 +107,6 @@ const fr = {
 };
 
 const en: typeof fr = {
-	nav: 'Verify it yourself',
 	title: 'Verify it yourself',
 	description:
 		'Look up in your own copy of a document every quotation and figure published here, sending nothing.',

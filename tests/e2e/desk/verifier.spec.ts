@@ -100,6 +100,7 @@ const TWENTY_MEGABYTES = 20 * 1024 * 1024;
 const heavy = (line: string) => line.repeat(Math.ceil(TWENTY_MEGABYTES / line.length));
 
 test('while 20 MB are read the page answers, and the reader may stop', async ({ page }) => {
+	test.slow();
 	await openDesk(page);
 	await openFile(page, heavy('Nous avons présenté 250 personnes à l’été « en somme » \u202e\0 '));
 	const progress = page.getByText(/^Lecture/);
@@ -112,6 +113,7 @@ test('while 20 MB are read the page answers, and the reader may stop', async ({ 
 });
 
 test('20 MB are read to the end, pasted too, and never laid out in the field', async ({ page }) => {
+	test.slow();
 	await openDesk(page);
 	await page.evaluate(
 		(text) => {
@@ -125,7 +127,7 @@ test('20 MB are read to the end, pasted too, and never laid out in the field', a
 		},
 		`${VALLEY.split('\n')[11]} 12 345\n`
 	);
-	await expect(page.getByRole('heading', { name: 'Résultat' })).toBeVisible({ timeout: 100_000 });
+	await expect(page.getByRole('heading', { name: 'Résultat' })).toBeVisible({ timeout: 200_000 });
 	await expect(page.locator('textarea')).toHaveValue('');
 	await expect(page.locator('dl')).toContainText(/200.000.lignes/);
 });
