@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run bench`: bytes, build, verification and extraction, as Markdown rows. Measures, asserts nothing.
+// `npm run bench`: bytes, build, verification, extraction and search, as Markdown rows. Measures, asserts nothing.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,3 +32,4 @@ for (const page of [join(BUILD, 'index.html'), ...heaviest])
 	console.log(`| ${page.slice(BUILD.length)} | ${sizeOf(page)} bytes brotli |`);
 console.log(`| corpus verify | ${timeNode([...tsx, main, 'verify']).toFixed(1)} s |`);
 timeNode([...tsx, fileURLToPath(new URL('../tests/bench/extract.ts', import.meta.url))], 'inherit');
+timeNode([...tsx, fileURLToPath(new URL('../tests/bench/search.ts', import.meta.url))], 'inherit');

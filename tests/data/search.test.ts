@@ -2,9 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../src/lib/model/build';
 import { namePattern, toPublic } from '../../src/lib/model/publish';
-import { unpackTextIndex } from '../../src/lib/search/pack-index';
-import { unpackRecords } from '../../src/lib/search/pack-records';
-import { openLibrary, search } from '../../src/lib/search/search';
+import { openSearchFile } from '../../src/lib/search/fetch-library';
+import { search } from '../../src/lib/search/search';
 import { indexDataset } from '../../src/lib/server/dataset';
 import { searchFile } from '../../src/lib/server/search-index';
 import { loadReal } from './load-real';
@@ -16,8 +15,8 @@ const MOST_BYTES = 60_000;
 describe.each(['fr', 'en'] as const)('the search index in %s', (lang) => {
 	const text = JSON.stringify(searchFile(indexDataset(shown), lang));
 	const file = JSON.parse(text) as ReturnType<typeof searchFile>;
-	const records = unpackRecords(file.records);
-	const library = openLibrary(unpackTextIndex(file.index), records);
+	const library = openSearchFile(file);
+	const { records } = library;
 	const find = (query: string) => search(library, { query, choice: {}, named: '' });
 
 	test('weighs at most 60 kB as brotli sends it', () => {
@@ -73,8 +72,7 @@ describe.each(['fr', 'en'] as const)('the search index in %s', (lang) => {
 });
 
 test('« citoyeneté honneur », mistyped, finds the honours', () => {
-	const file = searchFile(indexDataset(shown), 'fr');
-	const library = openLibrary(unpackTextIndex(file.index), unpackRecords(file.records));
+	const library = openSearchFile(searchFile(indexDataset(shown), 'fr'));
 	const { records } = search(library, { query: 'citoyeneté honneur', choice: {}, named: '' });
 	const found = new Set(records.map(({ id }) => id));
 	expect(shown.honours.filter(({ id }) => !found.has(id))).toEqual([]);

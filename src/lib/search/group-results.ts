@@ -37,3 +37,28 @@ export function groupResults<R extends Pick<SearchRecord, 'kind' | 'side'>>(
 	for (const record of records) groups[groupOf(record)].push(record);
 	return groups;
 }
+
+/** How many propositions each part gives at most: the same for both sides. */
+const PROPOSED: Record<Group, number> = {
+	subjects: 2,
+	record: 3,
+	programme: 3,
+	'third-party': 1,
+	checks: 1
+};
+
+/**
+ * The first results of each part, for the list under the field.
+ *
+ * @param records the best first
+ * @returns parts that hold something, in the order of the page
+ */
+export function proposeResults<R extends Pick<SearchRecord, 'kind' | 'side'>>(
+	records: readonly R[]
+): { group: Group; records: R[] }[] {
+	const groups = groupResults(records);
+	return GROUPS.map((group) => ({
+		group,
+		records: groups[group].slice(0, PROPOSED[group])
+	})).filter((part) => part.records.length > 0);
+}

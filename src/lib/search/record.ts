@@ -70,7 +70,8 @@ export function pathOf({
 	id,
 	passage
 }: Pick<SearchRecord, 'kind' | 'id' | 'passage'>): string {
-	if (kind === 'claim' || kind === 'figure') return `/passages/${passage}/#${id}`;
+	if (kind === 'claim') return `/passages/${passage}/#${id}`;
+	if (kind === 'figure') return `/chiffres/${id}/`;
 	if (kind === 'theme') return `/themes/${id}/`;
 	if (kind === 'check') return `/verifications/${id}/`;
 	if (kind === 'honour') return '/citoyens-d-honneur/';

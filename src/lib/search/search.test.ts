@@ -34,7 +34,7 @@ describe('a search', () => {
 		const result = find('refectiores');
 		expect(ids(result)).toEqual(['b1-plus']);
 		expect(result.missing).toEqual([
-			{ raw: 'refectiores', outcome: 'taken', words: ['refectoire'], numbers: [] }
+			{ raw: 'refectiores', outcome: 'taken', words: ['réfectoires'], numbers: [] }
 		]);
 	});
 	test('says which word it did not find and offers the nearest', () => {

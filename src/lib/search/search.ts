@@ -10,7 +10,9 @@ import type { QueryUnit } from './parse-query';
 import type { SearchRecord } from './record';
 import { createTypoResolver } from './resolve-typo';
 import type { TypoResolver } from './resolve-typo';
+import { writtenAs } from './surface';
 import type { TextIndex } from './text-index';
+import { lowerBound } from './look-up';
 
 /** Everything that a search needs, ready. */
 export interface Library {
@@ -87,7 +89,7 @@ interface Ranked {
 
 /** Facets alone list what they keep; an empty form lists nothing. */
 function listAll({ records }: Library, { query, choice, named }: SearchState): Ranked {
-	const asked = query.trim() === '' && (named !== '' || Object.keys(choice).length > 0);
+	const asked = query.trim() === '' && (named !== '' || Object.values(choice).some(Boolean));
 	return { records: asked ? [...records] : [], partial: false };
 }
 
@@ -115,14 +117,23 @@ function fitOf(record: SearchRecord, units: readonly QueryUnit[]): number {
 const termsOf = ({ index }: Library, expansions: readonly Expansion[]): string[] =>
 	expansions.map(({ rank }) => index.terms[rank] ?? '');
 
+/** What was not found as typed, in words that the texts write. */
 function missingOf(library: Library, unit: ExpandedUnit): Missing[] {
 	const { raw, reached, expansions, terms } = unit;
-	if (reached === 'typo')
-		return [{ raw, outcome: 'taken', words: termsOf(library, expansions), numbers: [] }];
+	const { index, records, typos } = library;
+	const write = (ranks: number[]) => [
+		...new Set(ranks.map((rank) => writtenAs(index, records, rank)))
+	];
+	if (reached === 'typo') {
+		const words = write(expansions.map(({ rank }) => rank));
+		return [{ raw, outcome: 'taken', words, numbers: [] }];
+	}
 	if (reached !== 'nothing') return [];
 	const [term = ''] = terms;
-	if (unit.kind === 'word')
-		return [{ raw, outcome: 'offered', words: library.typos.suggest(term), numbers: [] }];
-	const numbers = nearestNumbers(library.index.terms, Number(term.slice(1)));
+	if (unit.kind === 'word') {
+		const words = write(typos.suggest(term).map((near) => lowerBound(index.terms, near)));
+		return [{ raw, outcome: 'offered', words, numbers: [] }];
+	}
+	const numbers = nearestNumbers(index.terms, Number(term.slice(1)));
 	return [{ raw, outcome: 'offered', words: [], numbers }];
 }

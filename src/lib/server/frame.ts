@@ -10,6 +10,8 @@ type FrameLink = [path: string, label: string];
 export interface Frame {
 	siteName: string;
 	skip: string;
+	/** Label of the search field of every page. */
+	search: string;
 	home: string;
 	breadcrumb: string;
 	otherLanguage: string;
@@ -83,6 +85,7 @@ export function pageFrame(lang: Lang, blind: boolean, colophon: Colophon): Frame
 	return {
 		siteName: t.siteName,
 		skip: t.skip,
+		search: t.search.field,
 		home: t.home_,
 		breadcrumb: t.breadcrumb,
 		otherLanguage: t.otherLanguage,

@@ -1,17 +1,10 @@
+import type { SearchFile } from '../search/fetch-library';
 import { packTextIndex } from '../search/pack-index';
-import type { PackedTextIndex } from '../search/pack-index';
 import { packRecords } from '../search/pack-records';
-import type { PackedRecords } from '../search/pack-records';
 import { buildTextIndex } from '../search/text-index';
 import type { Lang } from '../model/vocabulary';
 import type { Corpus } from './dataset';
 import { searchRecords } from './search-records';
-
-/** What the search page fetches: records to show and the index over them. */
-export interface SearchFile {
-	records: PackedRecords;
-	index: PackedTextIndex;
-}
 
 /**
  * The search index of one language, built once, with the site.

@@ -40,6 +40,7 @@ const KINDS_OF_PAGE = [
 	'verifications/samedi-17-mai/',
 	'classe/guide/',
 	'classe/guide/vie-d-un-chiffre/',
+	'recherche/',
 	'donnees/',
 	'corrections/',
 	'verifier/',
