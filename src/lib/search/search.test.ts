@@ -34,16 +34,16 @@ describe('a search', () => {
 		const result = find('refectiores');
 		expect(ids(result)).toEqual(['b1-plus']);
 		expect(result.missing).toEqual([
-			{ raw: 'refectiores', outcome: 'taken', words: ['réfectoires'], numbers: [] }
+			{ raw: 'refectiores', outcome: 'taken', words: ['réfectoires'] }
 		]);
 	});
 	test('says which word it did not find and offers the nearest', () => {
 		const result = find('ateliers zzyzx');
 		expect(ids(result)).toContain('a1-aide');
-		expect(result.missing).toEqual([{ raw: 'zzyzx', outcome: 'offered', words: [], numbers: [] }]);
+		expect(result.missing).toEqual([{ raw: 'zzyzx', outcome: 'offered', words: [] }]);
 	});
 	test('offers the nearest numbers for one that no record holds', () => {
-		expect(find('12500').missing[0]).toMatchObject({ outcome: 'offered', numbers: [12000] });
+		expect(find('12500').missing[0]).toMatchObject({ outcome: 'offered', words: ['12\u202f000'] });
 	});
 	test('gives nothing for nothing, and for words too common', () => {
 		for (const query of ['', '   ', 'de la', '?!'])

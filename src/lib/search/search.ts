@@ -4,6 +4,7 @@ import type { SearchState } from './address';
 import { countFacets, passes } from './facets';
 import type { FacetCounts } from './facets';
 import { findRecords } from './find-records';
+import { formatNumber } from '../numbers/format';
 import { nearestNumbers } from './nearest-numbers';
 import { parseQuery } from './parse-query';
 import type { QueryUnit } from './parse-query';
@@ -25,10 +26,9 @@ export interface Library {
 /** A unit that was not found as typed. */
 export interface Missing {
 	raw: string;
-	/** `taken`: searched instead; `offered`: the nearest there are, perhaps none. */
+	/** `taken`: searched instead; `offered`: the nearest there are, perhaps none; numbers as the language writes them. */
 	outcome: 'taken' | 'offered';
 	words: string[];
-	numbers: number[];
 }
 
 /** What a search gives. */
@@ -126,14 +126,15 @@ function missingOf(library: Library, unit: ExpandedUnit): Missing[] {
 	];
 	if (reached === 'typo') {
 		const words = write(expansions.map(({ rank }) => rank));
-		return [{ raw, outcome: 'taken', words, numbers: [] }];
+		return [{ raw, outcome: 'taken', words }];
 	}
 	if (reached !== 'nothing') return [];
 	const [term = ''] = terms;
 	if (unit.kind === 'word') {
 		const words = write(typos.suggest(term).map((near) => lowerBound(index.terms, near)));
-		return [{ raw, outcome: 'offered', words, numbers: [] }];
+		return [{ raw, outcome: 'offered', words }];
 	}
 	const numbers = nearestNumbers(index.terms, Number(term.slice(1)));
-	return [{ raw, outcome: 'offered', words: [], numbers }];
+	const words = numbers.map((value) => formatNumber(value, index.lang));
+	return [{ raw, outcome: 'offered', words }];
 }

@@ -22,7 +22,9 @@ test('« 151000 » gives the figure of 151 000 € first, in the results and in 
 	await expect(page.locator('main')).toContainText(/151.000.€/);
 });
 
-test('« citoyeneté honneur », mistyped, finds the honours and says what it took', async ({ page }) => {
+test('« citoyeneté honneur », mistyped, finds the honours and says what it took', async ({
+	page
+}) => {
 	await page.goto('./recherche/?q=citoyenet%C3%A9+honneur');
 	await expect(page.getByText('Cherché à la place')).toContainText('citoyenneté');
 	for (const { beneficiary } of shown.honours)
