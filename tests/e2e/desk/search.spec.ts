@@ -2,6 +2,12 @@ import { shown } from '../support/corpus';
 import { expect, expectAccessible, test } from '../support/fixtures';
 import type { Page } from '@playwright/test';
 
+/** Opens a search page and waits until it listens. */
+async function open(page: Page, path: string): Promise<void> {
+	const index = page.waitForResponse(/\/recherche\/(fr|en)\.json$/);
+	await page.goto(path);
+	await index;
+}
 const field = (page: Page) => page.getByRole('combobox', { name: 'Chercher' });
 const results = (page: Page) => page.locator('main section ol a');
 const propositions = (page: Page) => page.getByRole('option');
@@ -10,7 +16,7 @@ test('« 151000 » gives the figure of 151 000 € first, in the results and in 
 	page
 }) => {
 	const figure = shown.figures.find(({ value }) => value === 151000);
-	await page.goto('./recherche/');
+	await open(page, './recherche/');
 	await field(page).fill('151000');
 	await expect(results(page).first()).toContainText(/151.000.€/);
 	await expect(results(page).first().locator('mark')).toContainText(/151.000/);
@@ -25,7 +31,7 @@ test('« 151000 » gives the figure of 151 000 € first, in the results and in 
 test('« citoyeneté honneur », mistyped, finds the honours and says what it took', async ({
 	page
 }) => {
-	await page.goto('./recherche/?q=citoyenet%C3%A9+honneur');
+	await open(page, './recherche/?q=citoyenet%C3%A9+honneur');
 	await expect(page.getByText('Cherché à la place')).toContainText('citoyenneté');
 	for (const { beneficiary } of shown.honours)
 		await expect(page.locator('.subjects')).toContainText(
@@ -36,7 +42,7 @@ test('« citoyeneté honneur », mistyped, finds the honours and says what it to
 test('results stand by side, in one order, and facets narrow them, in the address', async ({
 	page
 }) => {
-	await page.goto('./recherche/?q=refuge');
+	await open(page, './recherche/?q=refuge');
 	const titles = page.locator('main section h2');
 	await expect(titles.nth(1)).toContainText('Le bilan publié');
 	await expect(titles.nth(2)).toContainText('Le programme');
@@ -51,7 +57,7 @@ test('results stand by side, in one order, and facets narrow them, in the addres
 });
 
 test('the keyboard alone: / leads to the field, Escape closes, then clears', async ({ page }) => {
-	await page.goto('./recherche/');
+	await open(page, './recherche/');
 	await page.locator('body').press('/');
 	await expect(field(page)).toBeFocused();
 	await page.keyboard.type('kohler');
@@ -67,14 +73,14 @@ test('the keyboard alone: / leads to the field, Escape closes, then clears', asy
 });
 
 test('what is not found is said, with the nearest, and one press takes it', async ({ page }) => {
-	await page.goto('./recherche/?q=150500');
+	await open(page, './recherche/?q=150500');
 	await expect(page.getByText('« 150500 » ne se trouve pas ici.')).toBeVisible();
 	await page.getByRole('button', { name: /151.000/ }).click();
 	await expect(results(page).first()).toContainText(/151.000.€/);
 });
 
 test('a person leads to what names them', async ({ page }) => {
-	await page.goto('./recherche/?q=kohler');
+	await open(page, './recherche/?q=kohler');
 	await page.locator('.subjects').getByRole('link', { name: 'Cécile Kohler', exact: true }).click();
 	await expect(page).toHaveURL(/\?sujet=cecile-kohler$/);
 	await expect(page.getByText('Seulement ce qui nomme : Cécile Kohler')).toBeVisible();
@@ -82,7 +88,7 @@ test('a person leads to what names them', async ({ page }) => {
 });
 
 test('mark-up typed is text: nothing runs and nothing breaks', async ({ page }) => {
-	await page.goto(`./recherche/?q=${encodeURIComponent('<img src=x onerror=alert(1)> (a+)+$')}`);
+	await open(page, `./recherche/?q=${encodeURIComponent('<img src=x onerror=alert(1)> (a+)+$')}`);
 	await expect(page.getByRole('status')).toContainText(/résultat/);
 	await expect(page.locator('main img')).toHaveCount(0);
 	await field(page).fill('\u202e\u0000"><script>alert(1)</script>');
@@ -92,7 +98,7 @@ test('mark-up typed is text: nothing runs and nothing breaks', async ({ page }) 
 
 for (const colorScheme of ['light', 'dark'] as const)
 	test(`results and propositions pass axe in the ${colorScheme} scheme`, async ({ page }) => {
-		await page.goto('./en/recherche/?theme=ville-refuge');
+		await open(page, './en/recherche/?theme=ville-refuge');
 		await page.getByRole('combobox').fill('refuge city');
 		await expect(propositions(page).first()).toBeVisible();
 		await expectAccessible(page, { colorScheme });
@@ -100,7 +106,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 test('nothing scrolls sideways on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 700 });
-	await page.goto('./recherche/?q=kohler');
+	await open(page, './recherche/?q=kohler');
 	await expect(results(page).first()).toBeVisible();
 	const overflow = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
