@@ -1,11 +1,13 @@
-const count = (n: number, one: string, many: string, isOne: boolean): string =>
-	`${n} ${isOne ? one : many}`;
+import type { Facet, Sort } from '../ledger/ledger-state';
+import type { Lang } from '../model/vocabulary';
 
-/** Sentences of the ledger of figures; both languages have the same keys, checked by the compiler. */
-export const ledgerFr = {
+/** Sentences of the ledger, a file of its own: a hydrated page ships no other. */
+const fr = {
+	title: 'Chiffres',
 	lead: 'Tous les nombres que les textes énoncent, côté par côté, dans l’ordre des documents. Chacun mène à ses mots exacts, à sa ligne, et à ce avec quoi il se compare.',
-	rule: 'Rien n’est additionné. Un montant dit voté, un montant présenté et un montant promis restent à part. Un côté qui donne plus de nombres n’a pas plus raison pour autant.',
-	n: (n: number) => count(n, 'chiffre', 'chiffres', n < 2),
+	rule: 'Rien n’est additionné\u00a0: un montant dit voté, un montant présenté et un montant promis restent à part. Donner plus de nombres n’est pas avoir plus raison.',
+	n: (n: number) => `${n} ${n < 2 ? 'chiffre' : 'chiffres'}`,
+	shown: (n: number, total: number) => `${n} ${n < 2 ? 'chiffre' : 'chiffres'} sur ${total}`,
 	jump: 'Aller à',
 	sides: { record: 'Bilan', programme: 'Programme', 'third-party': 'Un tiers, à part' },
 	columns: {
@@ -16,14 +18,36 @@ export const ledgerFr = {
 		place: 'Où'
 	},
 	noChart:
-		'Les autres chiffres (parts, nombres, durées, dates, rangs) n’ont pas d’échelle commune\u00a0: ils sont dans les tableaux.',
-	calculator: 'Recalculer une vérification'
+		'Les parts, les nombres, les durées, les dates et les rangs n’ont pas d’échelle commune\u00a0: ils ne sont que dans les tableaux.',
+	calculator: 'Recalculer une vérification en changeant une hypothèse',
+	filters: 'Trier et choisir',
+	all: 'tout',
+	facets: {
+		side: 'Côté',
+		theme: 'Thème',
+		unit: 'Unité',
+		status: 'Statut',
+		perimeter: 'Périmètre',
+		period: 'Période'
+	} satisfies Record<Facet, string>,
+	sort: 'Ordre',
+	sorts: {
+		document: 'des documents',
+		label: 'alphabétique',
+		rising: 'par unité, du plus petit au plus grand',
+		falling: 'par unité, du plus grand au plus petit'
+	} satisfies Record<Sort, string>,
+	reset: 'Tout montrer',
+	take: 'Emporter ce qui est affiché',
+	failed: 'Le fichier n’a pas pu être préparé. Réessayer.'
 };
 
-export const ledgerEn: typeof ledgerFr = {
+const en: typeof fr = {
+	title: 'Figures',
 	lead: 'Every number that the texts state, side by side, in the order of the documents. Each leads to its exact words, its line, and what it compares with.',
-	rule: 'Nothing is added up. An amount said voted, one put to the vote and one pledged stay apart. A side that gives more numbers is not more right for it.',
-	n: (n) => count(n, 'figure', 'figures', n === 1),
+	rule: 'Nothing is added up: an amount said voted, one put to the vote and one pledged stay apart. To give more numbers is not to be more right.',
+	n: (n) => `${n} ${n === 1 ? 'figure' : 'figures'}`,
+	shown: (n, total) => `${n} of ${total} figures`,
 	jump: 'Go to',
 	sides: { record: 'Record', programme: 'Programme', 'third-party': 'A third party, apart' },
 	columns: {
@@ -34,6 +58,31 @@ export const ledgerEn: typeof ledgerFr = {
 		place: 'Where'
 	},
 	noChart:
-		'The other figures (shares, counts, lengths of time, dates, ranks) have no common scale: they are in the tables.',
-	calculator: 'Recompute a check'
+		'Shares, counts, lengths of time, dates and ranks have no common scale: they are in the tables only.',
+	calculator: 'Recompute a check under another assumption',
+	filters: 'Sort and choose',
+	all: 'all',
+	facets: {
+		side: 'Side',
+		theme: 'Theme',
+		unit: 'Unit',
+		status: 'Status',
+		perimeter: 'Scope',
+		period: 'Period'
+	},
+	sort: 'Order',
+	sorts: {
+		document: 'of the documents',
+		label: 'alphabetical',
+		rising: 'by unit, smallest first',
+		falling: 'by unit, largest first'
+	},
+	reset: 'Show all',
+	take: 'Take away what is shown',
+	failed: 'The file could not be prepared. Try again.'
 };
+
+export type LedgerMessages = typeof fr;
+
+/** The sentences of the ledger in one language. */
+export const ledgerMessages = (lang: Lang): LedgerMessages => ({ fr, en })[lang];
