@@ -4,7 +4,6 @@ import { expect, test } from './support/fixtures';
 test('from a figure on a card to its line, its status and what it compares with', async ({
 	page
 }) => {
-	await page.goto('./themes/bilan/');
 	await page.goto('./passages/dh25-10/');
 	await page.getByRole('link', { name: '151 000 €' }).first().click();
 	await expect(page).toHaveURL(/\/chiffres\/dh25-10-eur\/$/);
@@ -45,4 +44,8 @@ test('the ledger holds every figure that may be shown, side by side, each with i
 		.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-2)));
 	expect([...ids].sort()).toEqual(shown.figures.map(({ id }) => id).sort());
 	await expect(links.first()).toBeVisible();
+	// A control that does nothing without script is not shown without it.
+	const controls = page.locator('main :is(select, button)');
+	if (test.info().project.use.javaScriptEnabled === false) await expect(controls).toHaveCount(0);
+	else await expect(controls).not.toHaveCount(0);
 });

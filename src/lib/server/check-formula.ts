@@ -1,7 +1,6 @@
 import type { Check, Literal } from '../model/check';
 import type { Figure } from '../model/figure';
 import type { Lang } from '../model/vocabulary';
-import { boundsLabel } from '../charts/common/labels';
 import { formatInterval, formatNumber } from '../numbers/format';
 import type { FormatUnit } from '../numbers/format';
 import { intervalOf } from '../numbers/interval';
@@ -135,17 +134,4 @@ function sideUnit(corpus: Corpus, check: Check, expression: string): FormatUnit 
 	}
 	if (euros === 1) return 'EUR';
 	return euros === 0 && percents + hundreds === 1 ? 'percent' : 'number';
-}
-
-/**
- * A computed interval for readers.
- *
- * @param result what a side gives, or null
- * @param unit of its bounds
- * @param lang language of the reader
- * @returns short text; null when it cannot be computed
- */
-export function writeResult(result: Interval | null, unit: FormatUnit, lang: Lang): string | null {
-	if (!result) return null;
-	return unit === 'EUR' ? boundsLabel(result, lang) : formatInterval(result, unit, lang);
 }

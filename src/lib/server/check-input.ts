@@ -4,9 +4,9 @@ import type { Reference } from '../model/entity';
 import type { Figure } from '../model/figure';
 import { labelOf, rounding, seen, status } from '../model/vocabulary';
 import type { Lang } from '../model/vocabulary';
+import { resultLabel } from '../charts/common/labels';
 import { messagesFor } from '../i18n/messages';
 import type { CheckOrigin } from './check-origins';
-import { writeResult } from './check-formula';
 import type { Corpus } from './dataset';
 import { mustFind } from './dataset';
 import { placeOf, whereIs } from './entry';
@@ -69,7 +69,7 @@ function figureInput(corpus: Corpus, figure: Figure, lang: Lang): CheckInput {
 		side: corpus.sideOf(claim),
 		exact: [figure.raw],
 		label: say(figure.label, lang),
-		interval: isExact ? null : writeResult(figure, unit, lang),
+		interval: isExact ? null : resultLabel(figure, unit, lang),
 		notes: [
 			...(figure.status === 'none' ? [] : [labelOf(status, figure.status, lang)]),
 			...(saysRounding(figure) ? [labelOf(rounding, figure.rounding, lang)] : [])

@@ -1,9 +1,10 @@
 import type { Check } from '../model/check';
 import { checkKind, labelOf } from '../model/vocabulary';
 import type { Lang } from '../model/vocabulary';
+import { resultLabel } from '../charts/common/labels';
 import type { IntervalReading } from '../charts/check-intervals/check-intervals-layout';
 import type { CheckOrigin } from './check-origins';
-import { unitOf, writeFormula, writeLiteral, writeResult } from './check-formula';
+import { unitOf, writeFormula, writeLiteral } from './check-formula';
 import type { Formula } from './check-formula';
 import { checkInputs, checkReferences, printedWords, sideOfExpression } from './check-input';
 import type { CheckInput, CheckReference, PrintedWords } from './check-input';
@@ -135,7 +136,7 @@ function checkReading(
 			label: say(label, lang),
 			side: sideOfExpression(corpus, expression),
 			result,
-			text: writeResult(result, unit, lang)
+			text: resultLabel(result, unit, lang)
 		})),
 		formulas: sides.map(({ label, expression }) => ({
 			label: say(label, lang),
