@@ -34,7 +34,13 @@ export const citeFr = {
 	reply: 'Droit de réponse',
 	noContact:
 		'Signaler une erreur ou répondre\u00a0: aucune adresse n’est encore indiquée par l’éditeur.',
-	corrections: 'Corrections et réponses'
+	corrections: 'Corrections et réponses',
+	embed: 'Intégrer dans une autre page',
+	embedSee: 'Voir ce que le cadre montre',
+	embedNote:
+		'Le cadre n’exécute aucun programme, ne dépose rien et ramène ici. Il suit les corrections.',
+	embedTitle: 'Graphique',
+	embedLead: 'Un graphique ou un chiffre, pour une autre page.'
 };
 
 export const citeEn: typeof citeFr = {
@@ -67,7 +73,13 @@ export const citeEn: typeof citeFr = {
 	report: 'Report an error',
 	reply: 'Right of reply',
 	noContact: 'Report an error or reply: the publisher has given no address yet.',
-	corrections: 'Corrections and replies'
+	corrections: 'Corrections and replies',
+	embed: 'Embed in another page',
+	embedSee: 'See what the frame shows',
+	embedNote:
+		'The frame runs no program, stores nothing and leads back here. It follows corrections.',
+	embedTitle: 'Chart',
+	embedLead: 'A chart or a figure, for another page.'
 };
 
 /** The same, small enough for pages that run a script: they do not ship every sentence of the site. */

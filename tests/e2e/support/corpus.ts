@@ -44,6 +44,8 @@ const KINDS_OF_PAGE = [
 	'donnees/',
 	'corrections/',
 	'verifier/',
+	'integrer/montants-budget/',
+	'integrer/budget-implicite/',
 	'methode/',
 	'a-propos/',
 	'mentions-legales/'
