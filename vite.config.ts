@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { shippedLicences } from './scripts/support/shipped-licences.js';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), shippedLicences()],
 	test: {
 		expect: { requireAssertions: true },
 		// A guard against hangs, not a budget: speed is measured by `npm run bench`.

@@ -7,7 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { BUILD, DATA, build } from './build.js';
 import { ensureInstalled } from './ensure-installed.js';
 import { listFiles } from './support/files.js';
-import { ROOT } from './support/run.js';
+import { uniteSite } from './single.js';
+import { ROOT, run } from './support/run.js';
 import { packTar } from './support/tar.js';
 
 /** What only a publisher can say, and French law asks to be said (LCEN, art. 1-1). */
@@ -58,6 +59,13 @@ function packSite(version, folder) {
 	return join(folder, `${root}.tar.gz`);
 }
 
+/** @param {string[]} args of Node @returns {Promise<number>} exit code, once what it says is printed */
+async function runScript(args) {
+	const { code, output } = await run(process.execPath, args);
+	console.log(output.trim());
+	return code;
+}
+
 /** @returns {Promise<number>} exit code */
 async function release() {
 	const { parse } = await import('yaml');
@@ -67,10 +75,21 @@ async function release() {
 		console.error(missing.join('\n'));
 		return 1;
 	}
+	const permalinks = await runScript([
+		'--import',
+		import.meta.resolve('tsx'),
+		'scripts/permalinks.ts'
+	]);
+	if (permalinks !== 0) return permalinks;
 	const { code, output } = await build();
 	console.log(output);
-	if (code === 0) console.log(packSite(site.version, resolve(process.argv[2] ?? 'release')));
-	return code;
+	if (code !== 0) return code;
+	const folder = resolve(process.argv[2] ?? 'release');
+	console.log(packSite(site.version, folder));
+	const single = join(folder, `en-regard-${site.version}.html`);
+	writeFileSync(single, await uniteSite());
+	console.log(single);
+	return runScript(['scripts/sbom.js', join(folder, 'sbom.cdx.json')]);
 }
 
 await ensureInstalled();
