@@ -36,6 +36,18 @@ function announcerHash() {
 	return /** @type {const} */ (`sha256-${hash}`);
 }
 
+/** Every page; or, to measure a part of a very large site, those listed in a file, one address a line. */
+function addresses() {
+	const list = process.env.EN_REGARD_ENTRIES;
+	if (!list) return { entries: /** @type {('*' | `/${string}`)[]} */ (['*', '/404']) };
+	const entries = readFileSync(list, 'utf8').split('\n').filter(Boolean);
+	return {
+		entries: /** @type {`/${string}`[]} */ (entries),
+		crawl: false,
+		handleUnseenRoutes: /** @type {const} */ ('ignore')
+	};
+}
+
 /** What only a hydrated page needs; scripts/after-build.js takes it out of the others. */
 const desk = {
 	'script-src': ['self'],
@@ -69,6 +81,6 @@ export default {
 				...(process.env.NODE_ENV === 'production' ? desk : {})
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*', '/404'] }
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', ...addresses() }
 	}
 };

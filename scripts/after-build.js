@@ -1,4 +1,5 @@
 // @ts-check
+import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -94,6 +95,8 @@ const NOT_OFFLINE =
  * @param {string} folder the built site, complete but for its compressed copies
  */
 export async function writeOfflineList(folder) {
+	// No page of the desk, no worker: nothing to keep.
+	if (!existsSync(join(folder, 'hors-ligne'))) return;
 	const names = listFiles(folder).map((file) => relative(folder, file).split(sep).join('/'));
 	/** @type {{ shell: string[], rest: string[] }} */
 	const list = { shell: [], rest: [] };
@@ -108,8 +111,10 @@ export async function writeOfflineList(folder) {
 		list[isDesk || isHome ? 'shell' : 'rest'].push(`/${name.replace(/(^|\/)index\.html$/, '$1')}`);
 	}
 	const { version } = JSON.parse(await readFile(join(folder, '_app', 'version.json'), 'utf8'));
-	const target = join(folder, 'hors-ligne', 'fichiers.json');
-	await writeFile(target, JSON.stringify({ version, ...list, bytes }));
+	await writeFile(
+		join(folder, 'hors-ligne', 'fichiers.json'),
+		JSON.stringify({ version, ...list, bytes })
+	);
 }
 
 /**
