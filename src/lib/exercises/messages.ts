@@ -1,19 +1,7 @@
-import type { ExerciseKind, SheetLang } from './exercise';
+import type { SheetLang } from './exercise';
 
 /** Sentences of the exercises, in French; quotations are never here. */
 const fr = {
-	kinds: {
-		'who-says': 'Qui le dit ?',
-		nature: 'De quelle nature est cet énoncé ?',
-		match: 'Ce qui se fait face',
-		order: 'Ranger des montants',
-		chart: 'Lire un graphique',
-		compute: 'Refaire un calcul',
-		'true-false': 'Vrai, faux, indécidable',
-		'find-source': 'Retrouver la source',
-		'loaded-word': 'Le mot chargé',
-		debate: 'Préparer un débat'
-	} satisfies Record<ExerciseKind, string>,
 	corpusNote: (record: string, programme: string) =>
 		`Deux textes, pas toutes les listes : ${record} et ${programme}. Un texte rapporte, l’autre promet : aucun des deux ne suffit à juger, et d’autres listes existent.`,
 	levels: { college: 'Collège', lycee: 'Lycée' },
@@ -111,18 +99,6 @@ const fr = {
 };
 
 const en: typeof fr = {
-	kinds: {
-		'who-says': 'Who says it?',
-		nature: 'What sort of statement is it?',
-		match: 'What faces what',
-		order: 'Ordering amounts',
-		chart: 'Reading a chart',
-		compute: 'Redoing a calculation',
-		'true-false': 'True, false, not decidable',
-		'find-source': 'Finding the source',
-		'loaded-word': 'The loaded word',
-		debate: 'Preparing a debate'
-	},
 	corpusNote: (record, programme) =>
 		`Two texts, not every list: ${record} and ${programme}. One text reports, the other promises: neither is enough to judge by, and other lists exist.`,
 	levels: { college: 'Lower secondary', lycee: 'Upper secondary' },

@@ -26,6 +26,7 @@ export const en: Messages = {
 	otherLanguage: 'Français',
 	nav: {
 		themes: 'Themes',
+		classroom: 'Classroom',
 		timeline: 'Timeline',
 		map: 'Map',
 		honours: 'Honorary citizens',

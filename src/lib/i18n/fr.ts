@@ -26,6 +26,7 @@ export const fr = {
 	otherLanguage: 'English',
 	nav: {
 		themes: 'Thèmes',
+		classroom: 'Classe',
 		timeline: 'Chronologie',
 		map: 'Carte',
 		honours: 'Citoyens d’honneur',

@@ -1,6 +1,5 @@
 import type { Messages } from '../i18n/fr';
 import { messagesFor } from '../i18n/messages';
-import { classMessages } from '../components/class/messages';
 import type { Lang } from '../model/vocabulary';
 
 /** A link of the header or the footer: path in the site, words. */
@@ -51,7 +50,7 @@ const headerLinks = (lang: Lang, blind: boolean): FrameLink[] => {
 				['/chronologie/', t.nav.timeline],
 				['/carte/', t.nav.map],
 				['/sources/', t.nav.sources],
-				['/classe/', classMessages(lang).title]
+				['/classe/', t.nav.classroom]
 			];
 };
 
