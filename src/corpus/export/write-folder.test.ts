@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeFolder } from './write-folder';
 
@@ -57,4 +60,28 @@ test('nothing is half written when a file cannot be', () => {
 	expect(() => writeFolder(folder, new Map([...files, ['a.json/b.json', '']]))).toThrow();
 	expect(existsSync(folder)).toBe(false);
 	expect(readdirSync(parent)).toEqual([]);
+});
+
+test('an export that fails leaves the earlier one as it was', () => {
+	const folder = join(parent, 'out');
+	writeFolder(folder, files);
+	// A file cannot be a folder too.
+	const broken = new Map([...files, ['a.json', '[3]\n'], ['a.json/b.json', '']] as const);
+	expect(() => writeFolder(folder, broken)).toThrow();
+	expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('[1]\n');
+	expect(readdirSync(parent)).toEqual(['out']);
+});
+
+test('an export that is killed half-way leaves the earlier one as it was, and the next one works', async () => {
+	const folder = join(parent, 'out');
+	writeFolder(folder, files);
+	const script = fileURLToPath(new URL('stall.fixture.ts', import.meta.url));
+	const child = spawn(process.execPath, ['--import', 'tsx', script, folder]);
+	await once(child.stdout, 'data');
+	child.kill('SIGKILL');
+	await once(child, 'exit');
+	expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json']);
+	expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('[1]\n');
+	writeFolder(folder, new Map([...files, ['a.json', '[3]\n']]));
+	expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('[3]\n');
 });

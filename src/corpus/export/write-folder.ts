@@ -29,10 +29,21 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string | 
 			mkdirSync(dirname(join(fresh, name)), { recursive: true });
 			writeFileSync(join(fresh, name), content);
 		}
-		if (existsSync(folder)) renameSync(folder, join(sibling, 'old'));
-		renameSync(fresh, folder);
+		replaceFolder(folder, fresh, join(sibling, 'old'));
 	} finally {
 		rmSync(sibling, { recursive: true, force: true });
+	}
+}
+
+/** Puts the old one back when the new one cannot take its place. */
+function replaceFolder(folder: string, fresh: string, old: string): void {
+	const hasOld = existsSync(folder);
+	if (hasOld) renameSync(folder, old);
+	try {
+		renameSync(fresh, folder);
+	} catch (error) {
+		if (hasOld) renameSync(old, folder);
+		throw error;
 	}
 }
 

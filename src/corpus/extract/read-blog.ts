@@ -69,7 +69,10 @@ function readSeparated(): LayoutReader {
 		isStarted = true;
 		isBetween = ENDS_WITH_SEPARATOR.test(text);
 		if (!opens) return CONTINUE;
-		return open('post', first || !isTitle(line, around) ? null : text.replace(/\s+[-–]$/, ''));
+		return open(
+			'post',
+			first || !isTitle(line, around) ? null : text.replace(/(?<=\s)[-–]$/, '').trimEnd()
+		);
 	};
 }
 

@@ -128,7 +128,13 @@ function readBullet(
 	}
 	state.level = { marker, indent: line.indent };
 	const bold = /^\*\*([^*]+)\*\*/.exec(line.body);
-	const disposition = openMeasure(state, bold?.[1]?.replace(/\s*[:.–-]\s*$/, '').trim() ?? null);
+	const disposition = openMeasure(
+		state,
+		bold?.[1]
+			?.trimEnd()
+			.replace(/[:.–-]$/, '')
+			.trim() ?? null
+	);
 	if (bold || !isTitleWithBody(profile, line, next)) return disposition;
 	state.awaitsBody = true;
 	return open('measure', line.body, state.section);

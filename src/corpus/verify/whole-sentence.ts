@@ -4,9 +4,11 @@ import { normaliseText } from '../../lib/text/normalise';
 /** A verbless item of a list may be quoted whole up to this length (data model, « Quotations »). */
 const LIST_ITEM_WORDS = 7;
 /** A mark that ends a sentence where a space or the end follows: not « paris.fr », not « 4.3 ». */
-const SENTENCE_END = /[.!?]+["')\]]*(?=\s|$)/g;
+const SENTENCE_END = /(?<![.!?])[.!?]+["')\]]*(?=\s|$)/g;
 const AFTER_COLON = /:\s/;
-const EDGES = /^[^\p{L}\p{N}@#]+|[^\p{L}\p{N}%€$]+$/gu;
+const START = /^[^\p{L}\p{N}@#]+/u;
+/** Begins where nothing of its kind stands before: else each of many marks would be tried in turn. */
+const END = /(?<![^\p{L}\p{N}%€$])[^\p{L}\p{N}%€$]+$/u;
 /** Subjects and common finite verbs: a short text without any of them is taken for verbless. */
 const FINITE =
 	/(?<!\p{L})(?:j'|je|tu|ils?|elles?|on|nous|vous|c'est|est|sont|était|étaient|sera|seront|soit|a|ont|avons|ai|avait|aura|auront|doit|doivent|faut|fait|font|peut|peuvent|reste|restera|agit|tue|veut|va|vont|abandonne)(?!\p{L})/u;
@@ -58,4 +60,5 @@ function holds(quoted: string, sentence: string): boolean {
 const isVerblessItem = (sentence: string): boolean =>
 	countWords(sentence) <= LIST_ITEM_WORDS && !FINITE.test(sentence.toLowerCase());
 
-const strip = (text: string): string => normaliseText(text).text.replace(EDGES, '');
+const strip = (text: string): string =>
+	normaliseText(text).text.replace(START, '').replace(END, '');
