@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 
 const dataFolder = process.env.EN_REGARD_DATA ?? 'data';
+/** Another comparison can be built beside the site, to check it. */
+const buildFolder = process.env.EN_REGARD_BUILD ?? 'build';
 
 /**
  * The version comes from what the site is made of, not from the clock: the same inputs build the same
@@ -59,7 +61,7 @@ const desk = {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ strict: true }),
+		adapter: adapter({ pages: buildFolder, strict: true }),
 		inlineStyleThreshold: Infinity,
 		paths: {
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),

@@ -4,6 +4,7 @@ import { build, syncTypes } from './build.js';
 import { ensureBrowser } from './ensure-browser.js';
 import { ensureInstalled, npmCommand } from './ensure-installed.js';
 import { run } from './support/run.js';
+import { buildTown } from './support/build-town.js';
 import { checkWith, countAsOne, runPlaywright, runVitest } from './support/steps.js';
 
 /** @typedef {import('./support/steps.js').Result} Result */
@@ -78,6 +79,7 @@ async function runStep(heading, step) {
 
 await ensureInstalled();
 for (const [heading, step] of CHECKS) await runStep(heading, step);
+await runStep('Another town’s site (build)', async () => countAsOne(await buildTown()));
 const isBuilt = await runStep('Build', async () => countAsOne(await build()));
 await runStep('Browser tests (playwright)', async () =>
 	isBuilt ? testInBrowser() : failure('Not run: the build failed.')

@@ -1,3 +1,12 @@
+/** One kind of record: how many were there, how many were found, and how many of them were right. */
+export interface AccuracyRow {
+	kind: string;
+	expected: number;
+	found: number;
+	precision: number;
+	recall: number;
+}
+
 /** Precision and recall of what was found against what was expected, by kind of record. */
 export class AccuracyTable {
 	private readonly rows = new Map<string, { found: number; expected: number; right: number }>();
@@ -24,15 +33,31 @@ export class AccuracyTable {
 	}
 
 	/**
+	 * The shares, by kind of record.
+	 *
+	 * @returns one row a kind; shares from 0 to 1, three decimals
+	 */
+	toRows(): AccuracyRow[] {
+		const share = (part: number, whole: number) =>
+			whole === 0 ? 1 : Math.round((part / whole) * 1000) / 1000;
+		return [...this.rows].map(([kind, { found, expected, right }]) => ({
+			kind,
+			expected,
+			found,
+			precision: share(right, found),
+			recall: share(right, expected)
+		}));
+	}
+
+	/**
 	 * Writes the table.
 	 *
 	 * @returns Markdown; shares with three decimals
 	 */
 	toMarkdown(): string {
-		const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3));
-		const lines = [...this.rows].map(
-			([kind, { found, expected, right }]) =>
-				`| ${kind} | ${expected} | ${found} | ${share(right, found)} | ${share(right, expected)} |`
+		const lines = this.toRows().map(
+			({ kind, expected, found, precision, recall }) =>
+				`| ${kind} | ${expected} | ${found} | ${precision.toFixed(3)} | ${recall.toFixed(3)} |`
 		);
 		return [
 			'| extracted | expected | found | precision | recall |',

@@ -1,75 +1,53 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { AccuracyTable } from './accuracy.fixture';
-import { extractText } from './index';
-import type { Extraction } from './index';
+import { figureKeys, measure, readCases } from './fixture-accuracy.fixture';
+import type { Expected } from './fixture-accuracy.fixture';
 
-const FIXTURES = fileURLToPath(new URL('../../../tests/fixtures/extract/', import.meta.url));
-const cases = readdirSync(FIXTURES).sort();
-const table = new AccuracyTable();
+/** Shown on the method page; `vitest -u` writes it anew. */
+const PUBLISHED = '../../lib/server/extraction-accuracy.json';
+/** What the issue of the extractor asks of money and percentages in documents kept aside. */
+const LEAST_SHARE = 0.98;
 
-type Expected = Pick<Extraction, 'kind' | 'passages' | 'noise'> & {
-	figures: {
-		line: number;
-		raw: string;
-		value: number | null;
-		low?: number;
-		high?: number;
-		unit: string;
-		qualifier: string;
-	}[];
-	dates: { line: number; raw: string; value: string | null }[];
-};
-
-function read(name: string): { text: string; expected: Expected } {
-	const text = readFileSync(join(FIXTURES, name, 'input.txt'), 'utf8');
-	return {
-		text,
-		expected: JSON.parse(readFileSync(join(FIXTURES, name, 'expected.json'), 'utf8'))
-	};
-}
-
-/** What the expectations were written for: the place, the words, the value, the unit, the hedge. */
-function figureKeys(figures: Expected['figures']): string[] {
-	return figures.map(({ line, raw, value, low, high, unit, qualifier }) => {
-		const amount = qualifier === 'between' ? `${low}–${high}` : value;
-		return [line, raw, amount, unit, qualifier].join(' | ');
-	});
-}
+const layouts = { cases: readCases('extract'), table: new AccuracyTable() };
+const kept = { cases: readCases('extract-kept'), table: new AccuracyTable() };
 
 describe('extractText on the fixtures', () => {
-	it.each(cases)('%s: kind, passages, figures, dates and noise', (name) => {
-		const { text, expected } = read(name);
-		const found = extractText(text, 'auto');
-		const money = (unit: string) => unit.startsWith('EUR') || unit === 'percent';
-		const figures = {
-			found: figureKeys(found.figures as Expected['figures']),
-			expected: figureKeys(expected.figures)
-		};
-		table.add(
-			'passages',
-			found.passages.map((passage) => JSON.stringify(passage)),
-			expected.passages.map((passage) => JSON.stringify(passage))
-		);
-		table.add('figures', figures.found, figures.expected);
-		table.add(
-			'of which money and percentages',
-			figureKeys(found.figures.filter(({ unit }) => money(unit)) as Expected['figures']),
-			figureKeys(expected.figures.filter(({ unit }) => money(unit)))
-		);
-		table.add(
-			'dates',
-			found.dates.map(({ line, raw, value }) => `${line} ${raw} ${value}`),
-			expected.dates.map(({ line, raw, value }) => `${line} ${raw} ${value}`)
-		);
+	it.each(layouts.cases)('$name: kind, passages, figures, dates and noise', (fixture) => {
+		const { expected } = fixture;
+		const found = measure(layouts.table, fixture);
 		expect(found.kind).toBe(expected.kind);
 		expect(found.passages).toEqual(expected.passages);
 		expect(found.noise).toEqual(expected.noise);
-		expect(figures.found).toEqual(figures.expected);
+		expect(figureKeys(found.figures as Expected['figures'])).toEqual(figureKeys(expected.figures));
 		expect(found.dates).toMatchObject(expected.dates);
 	});
 
-	afterAll(() => console.log(table.toMarkdown()));
+	afterAll(() => console.log(`layouts and traps\n${layouts.table.toMarkdown()}`));
+});
+
+/** Written before the tool was run on them; what it misses stays missed in their expectations. */
+describe('extractText on documents kept aside', () => {
+	it.each(kept.cases)('$name: the kind, and every post and measure where it begins', (fixture) => {
+		const found = measure(kept.table, fixture);
+		const starts = (passages: Expected['passages']) =>
+			passages.filter(({ kind }) => kind !== 'statement').map(({ lines }) => lines[0]);
+		expect(found.kind).toBe(fixture.expected.kind);
+		expect(starts(found.passages)).toEqual(starts(fixture.expected.passages));
+	});
+
+	it('finds money and percentages, value and unit right', () => {
+		const money = kept.table.toRows().find(({ kind }) => kind === 'money');
+		expect(money?.precision).toBeGreaterThanOrEqual(LEAST_SHARE);
+		expect(money?.recall).toBeGreaterThanOrEqual(LEAST_SHARE);
+	});
+
+	it('publishes the shares that were measured', async () => {
+		const accuracy = {
+			layouts: { documents: layouts.cases.length, rows: layouts.table.toRows() },
+			kept: { documents: kept.cases.length, rows: kept.table.toRows() }
+		};
+		await expect(`${JSON.stringify(accuracy, null, '\t')}\n`).toMatchFileSnapshot(PUBLISHED);
+	});
+
+	afterAll(() => console.log(`kept aside\n${kept.table.toMarkdown()}`));
 });

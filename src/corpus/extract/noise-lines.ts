@@ -14,7 +14,9 @@ const PAGE_MARK =
 	/^(?:[=*_~#-]{2,}\s*)?(?:page|p\.)\s*\d{1,4}(?:\s*(?:\/|sur|of)\s*\d{1,4})?(?:\s*[=*_~#-]{2,})?$|^\d{1,4}\s*\/\s*\d{1,4}$|^[-–—|]\s?\d{1,4}\s?[-–—|]$|^\d{1,3}$|^\[page \d+\]$/i;
 const NUMBERED_TITLE = /\s[-–|:]\s*page \d+$/i;
 const POST_FOOTER =
-	/^(?:(?:\d{1,2}[h:]\d{2}\s)?(?:publié|posté) (?:dans|le|par|à)\b.*(?:\||lien permanent|permalien).*|(?:publié|posté) (?:dans|le|par) [^.]{1,50}|(?:lien permanent|permalien|commentaires? ?\(\d*\)|\d+ commentaires?|imprimer|partager(?: sur .{1,40})?|envoyer cette note|facebook|twitter|linkedin|trackbacks?|tweeter|email|copier le lien)(?:\s*[|•·].*)?)$/i;
+	/^(?:(?:\d{1,2}[h:]\d{2}\s)?(?:publié|posté) (?:dans|le|par|à)\b.*(?:\||lien permanent|permalien).*|(?:publié|posté) (?:dans|le|par) [^.]{1,50}|(?:lien permanent|permalien|commentaires? ?\(\d*\)|\d+ commentaires?|laisser un commentaire|aucun commentaire|(?:articles|billets) plus (?:anciens|récents)|navigation des articles|articles? (?:précédents?|suivants?)|imprimer|partager(?: sur .{1,40})?|envoyer cette note|facebook|twitter|linkedin|trackbacks?|tweeter|email|copier le lien)(?:\s*[|•·].*)?)$/i;
+const BY_LINE =
+	/^(?:publié|posté|écrit|mis en ligne) le (?:[a-z]+ )?\d{1,2}(?:er)?[ /.][\p{L}\d]+[ /.]\d{4}(?: (?:par|à|dans|in|by)\b.{0,80})?$/iu;
 const LINK =
 	/^(?:https?:\/\/|www\.)\S+$|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:fr|com|org|net|eu|paris|info|lgbt|io|be|ch)(?:\/\S*)?$/i;
 const DATE_LINE =
@@ -52,12 +54,23 @@ export function isDateLine(text: string): boolean {
 	return text.length <= LONGEST_DATE && DATE_LINE.test(text);
 }
 
+/**
+ * Tells whether a line says when, and perhaps by whom, the post below its title was published.
+ *
+ * @param text the line, trimmed
+ * @returns true for « Publié le 14 février 2031 par claire »
+ * @example isByLine('Publié le 3 mars 2031') // → true
+ */
+export function isByLine(text: string): boolean {
+	return text.length <= LONGEST_FOOTER && BY_LINE.test(text);
+}
+
 function shortReason(text: string): ExtractNoiseReason | null {
 	if (PAGE_MARK.test(text)) return 'page-furniture';
 	if (IMAGE.test(text)) return 'image-name';
 	if (READ_MORE.test(text)) return 'read-more';
 	if (LABELLED_TAGS.test(text) || TAGS.test(text)) return 'tags';
 	if (LINK.test(text)) return 'link';
-	if (POST_FOOTER.test(text)) return 'page-furniture';
+	if (POST_FOOTER.test(text) || BY_LINE.test(text)) return 'page-furniture';
 	return NUMBERED_TITLE.test(text) ? 'page-title' : null;
 }

@@ -1,4 +1,4 @@
-import { isDateLine, noiseReason } from './noise-lines';
+import { isByLine, isDateLine, noiseReason } from './noise-lines';
 import type { DocumentKind } from './records';
 import type { Line } from './read-line';
 
@@ -8,6 +8,8 @@ export interface Profile {
 	titleMark: { marker: string; indent: number } | null;
 	/** A blog whose posts are separated by « - » alone or at the end of a line. */
 	isDashSeparated: boolean;
+	/** Posts have their date, and who wrote them, on a line below their title. */
+	hasByLines: boolean;
 	/** Lines are whole paragraphs: a line break ends one. */
 	isUnwrapped: boolean;
 	/** Numbered lines are titles of sections that hold bullets. */
@@ -26,6 +28,8 @@ interface Group {
 }
 
 const NUMBERED = /^\d{1,3}\s?(?:[-–.)°:]|\s-)\s?\S/;
+/** « 2. Les recettes », « 3) Notre méthode »: a part of a report; a measure begins with its verb. */
+const NAMED_SECTION = /^\d{1,2}\s?[-–.)°]\s?(?:L(?:es?|a) |L['’]|Nos? |Notre |Une? )[^.!?;]{2,80}$/;
 const PROGRAMME_WORDS =
 	/programme|notre plan|nos propositions|nous (?:proposons|créerons|ferons|mettrons|voulons|nous engageons)|élections? municipales?|mesures?\b|tête de liste/i;
 const BLOG_WORDS =
@@ -58,12 +62,17 @@ export function profileOf(lines: Line[]): Profile {
 	return {
 		titleMark,
 		isDashSeparated,
+		hasByLines: lines.some((line, index) => isByLine(line.text) && isBelowTitle(lines[index - 1])),
 		isUnwrapped: median(lines.map(({ text }) => text.length)) > LONG_LINE || mostlyEnded(lines),
 		numbersAreSections: numbersAreSections(lines),
 		furniture: findFurniture(lines),
 		kind: kindOf(lines, { isBlogList, bullets })
 	};
 }
+
+/** A title is short and ends no sentence; the footer of a post stands below its last sentence. */
+const isBelowTitle = (line: Line | undefined): boolean =>
+	line !== undefined && line.text.length <= LONGEST_TITLE && !/[.…]$/.test(line.text);
 
 function groupMarkers(lines: Line[]): Group[] {
 	const groups = new Map<string, Group>();
@@ -103,14 +112,17 @@ function chooseTitleMark(groups: Group[]): Profile['titleMark'] {
 function numbersAreSections(lines: Line[]): boolean {
 	const numbered = lines.flatMap(({ text }, index) => (NUMBERED.test(text) ? [index] : []));
 	const beforeBullet = numbered.filter((index) => lines[index + 1]?.marker);
-	return beforeBullet.length * 2 >= Math.max(1, numbered.length);
+	if (beforeBullet.length * 2 >= Math.max(1, numbered.length)) return true;
+	return (
+		numbered.length > 1 && numbered.every((index) => NAMED_SECTION.test(lines[index]?.text ?? ''))
+	);
 }
 
 function findFurniture(lines: Line[]): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	for (const { text, marker } of lines) {
-		if (text.length > LONGEST_FURNITURE || marker !== null || /[.!?]$/.test(text)) continue;
 		const key = furnitureKey(text);
+		if (key.length > LONGEST_FURNITURE || marker !== null || /[.!?]$/.test(text)) continue;
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return new Set([...counts].filter(([, count]) => count >= REPEATS).map(([key]) => key));
@@ -120,11 +132,11 @@ function findFurniture(lines: Line[]): ReadonlySet<string> {
  * What a running header keeps from page to page: its words without its number.
  *
  * @param text a line
- * @returns the line with every number replaced
+ * @returns the line with every number replaced, wide gaps closed
  * @example furnitureKey('Notre ville 12') // → 'Notre ville 0'
  */
 export function furnitureKey(text: string): string {
-	return text.replace(/\d+/g, '0');
+	return text.replace(/\d+/g, '0').replace(/\s{2,}/g, ' ');
 }
 
 /** « Créer… », « Planter… »: a list of measures has its verbs first. */

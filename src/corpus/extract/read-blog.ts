@@ -1,6 +1,6 @@
 import { CONTINUE, noise, open } from './layout';
 import type { Disposition, LayoutReader, Surroundings } from './layout';
-import { isDateLine, noiseReason } from './noise-lines';
+import { isByLine, isDateLine, noiseReason } from './noise-lines';
 import type { Profile } from './profile';
 import type { Line } from './read-line';
 
@@ -18,6 +18,7 @@ const ENDS_WITH_SEPARATOR = /\S\s+[-–]$/;
  * @example createBlogReader(profile)(readLine('  • Un titre', 7, true), { next: null, last: null })
  */
 export function createBlogReader(profile: Profile): LayoutReader {
+	if (profile.hasByLines) return readByLines();
 	if (profile.isDashSeparated) return readSeparated();
 	return profile.titleMark ? readMarked(profile.titleMark) : readSingle();
 }
@@ -73,6 +74,21 @@ function readSeparated(): LayoutReader {
 			'post',
 			first || !isTitle(line, around) ? null : text.replace(/(?<=\s)[-–]$/, '').trimEnd()
 		);
+	};
+}
+
+/** Titles stand above « Publié le … »; what stands before the first one is the page's own. */
+function readByLines(): LayoutReader {
+	let isStarted = false;
+	return (line, { next }) => {
+		const reason = noiseReason(line, !isStarted);
+		if (reason) return noise(reason);
+		const isTitle = next !== null && isByLine(next.text) && !/[.…]$/.test(line.text);
+		if (isTitle) {
+			isStarted = true;
+			return open('post', line.text);
+		}
+		return isStarted ? CONTINUE : noise('page-title');
 	};
 }
 

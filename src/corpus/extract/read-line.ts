@@ -20,6 +20,11 @@ export interface Line {
 const NOT_BLANK = /[^\s]|\ufeff/;
 const MARKER =
 	/^(?:([-–—*•●▪■◦‣∙○□➔➤►▶→✓✔⁃·]|o(?= [A-ZÉÈÀ])|&(?:bull|#8226|#x2022|middot|#183|ndash|#8211|mdash|#8212);)(?=[\s\u00a0\u202f]|$)|([•●▪■◦‣∙○□➔➤►▶→✓✔⁃]|&(?:bull|#8226);))\s*/;
+/** « ✅ », « 👉 » before a point of a leaflet: whatever they are, one and the same mark. */
+const EMOJI =
+	/^\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*[\s\u00a0\u202f]+(?=\S)/u;
+const EMOJI_MARKER = '✅';
+const FIRST_EMOJI = 0x2190;
 const TAB_WIDTH = 4;
 
 /**
@@ -52,6 +57,11 @@ export function readLine(raw: string, number: number, afterBlank: boolean): Line
 	const found = mayMark ? MARKER.exec(text) : null;
 	const marker = found ? (found[1] ?? found[2] ?? null) : null;
 	const isBold = marker === '*' && text.startsWith('**');
+	const emoji = !found && code >= FIRST_EMOJI ? EMOJI.exec(text) : null;
+	if (emoji) {
+		const rest = text.slice(emoji[0].length);
+		return { number, raw, text, indent, afterBlank, marker: EMOJI_MARKER, body: rest };
+	}
 	const body = found && !isBold ? text.slice(found[0].length) : text;
 	return { number, raw, text, indent, afterBlank, marker: isBold ? null : marker, body };
 }

@@ -104,11 +104,18 @@ function readMeasure(
 	if (!isExplicit && (profile.numbersAreSections || isHeading)) return null;
 	if (!isExplicit && !line.afterBlank && !isSettled(around.last) && !profile.isUnwrapped)
 		return null;
-	const isTitle = text.length <= LONGEST_TITLE && !/[.;]$/.test(text);
+	const isTitle =
+		text.length <= LONGEST_TITLE && !/[.;]$/.test(text) && !isWrapped(text, around.next);
 	const disposition = openMeasure(state, isTitle ? headingWords(text.replaceAll('**', '')) : null);
 	state.awaitsBody = isTitle;
 	state.level = null;
 	return disposition;
+}
+
+/** A line that the next one goes on with is no title, however short. */
+function isWrapped(text: string, next: Line | null): boolean {
+	if (next === null || next.afterBlank || next.marker !== null) return false;
+	return SMALL_START.test(next.text) || WORD_CUT.test(text) || isCutSentence(text);
 }
 
 function readBullet(

@@ -18,6 +18,7 @@ export interface PrintedFigure {
 	rounding: FoundRounding;
 }
 
+const THOUSAND = 1000;
 const UNBOUNDED: Interval = { low: null, high: null, lowOpen: false, highOpen: false };
 
 /**
@@ -98,9 +99,17 @@ function betweenOf({ raw }: PrintedFigure): Interval {
 	const numerals = listNumerals(prepareText(raw).text);
 	const [first, last] = [numerals[0], numerals.at(-1)];
 	if (!first || !last) return UNBOUNDED;
-	const scaled = first.value * last.scale;
+	const scaled = first.value * (sharesThousands(first, last) ? THOUSAND : last.scale);
 	const low = first.scale === 1 && scaled <= last.value ? cleanDecimal(scaled) : first.value;
 	return { low, high: last.value, lowOpen: false, highOpen: false };
+}
+
+/** « 300 à 400 000 € » counts both in thousands, « 300 à 2 000 € » does not. */
+function sharesThousands(first: Numeral, last: Numeral): boolean {
+	const isShort = first.value >= 10 && first.value < THOUSAND;
+	const isWhole = last.scale === 1 && last.value % THOUSAND === 0;
+	const low = first.value * THOUSAND;
+	return isShort && isWhole && low < last.value && low * 10 > last.value;
 }
 
 /** « un sur cinq » whether it is kept as 20 (percent) or as 0.2 (share). */

@@ -138,13 +138,16 @@ interface Parts {
 function assemble({ place, numeral, unit, end, before, of }: Parts): Read {
 	const { text } = place.prepared;
 	const after = before ? null : readQualifierAfter(text, end);
-	const sign = /(?:^|[ (])-$/.test(place.left) && place.left !== '-' && unit ? -1 : 1;
+	const signed = unit?.unit === 'years' ? signedAge(place.left) : null;
+	const isMinus = !signed && /(?:^|[ (])-$/.test(place.left) && place.left !== '-';
+	const sign = isMinus && unit ? -1 : 1;
 	const isApproximate = numeral.kind === 'approximator';
-	const qualifier = before?.qualifier ?? after?.qualifier ?? (isApproximate ? 'about' : 'exact');
+	const qualifier =
+		signed ?? before?.qualifier ?? after?.qualifier ?? (isApproximate ? 'about' : 'exact');
 	const printed = unit?.unit === 'EUR' ? moneyValue(numeral) : numeral.value;
 	const value = cleanDecimal(sign * printed * (unit?.factor ?? 1) + (unit?.plus ?? 0));
-	const isAged = unit?.unit === 'years' && isAge(text, numeral.start, end);
-	const start = before?.edge ?? numeral.start - (sign < 0 ? 1 : 0);
+	const isAged = unit?.unit === 'years' && (signed !== null || isAge(text, numeral.start, end));
+	const start = before?.edge ?? numeral.start - (sign < 0 || signed ? 1 : 0);
 	const draft: FigureDraft = {
 		start,
 		end: after?.edge ?? end,
@@ -155,6 +158,13 @@ function assemble({ place, numeral, unit, end, before, of }: Parts): Read {
 		of
 	};
 	return { next: draft.end, draft };
+}
+
+/** « les -25 ans », « pour les +65 ans »: under and over an age, as leaflets write. */
+function signedAge(left: string): 'less-than' | 'more-than' | null {
+	const sign = /(?:les|aux|des) ([-+])$/.exec(left)?.[1];
+	if (sign === undefined) return null;
+	return sign === '-' ? 'less-than' : 'more-than';
 }
 
 /** « 25,000 € » has no thousandths of a cent: the comma groups, as in English. */

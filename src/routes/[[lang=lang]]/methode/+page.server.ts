@@ -1,3 +1,4 @@
+import accuracy from '$lib/server/extraction-accuracy.json';
 import { agreementTable } from '$lib/server/agreement-table';
 import { shownCorpus, wholeCorpus } from '$lib/server/dataset';
 import { sideCounts } from '$lib/server/method-page';
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const corpus = shownCorpus();
 	const { review } = corpus.data.site;
 	return {
+		accuracy,
 		agreement: agreementTable(corpus, lang),
 		counts: sideCounts(corpus, lang),
 		review: `${say(review.method, lang)}, ${sayDate(review.date, lang) ?? ''}`,
