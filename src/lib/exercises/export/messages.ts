@@ -48,7 +48,10 @@ const fr = {
 	formats: {
 		docx: ['Document (DOCX)', 'à modifier dans LibreOffice ou Word, corrigé sur une page à part'],
 		moodle: ['Moodle XML', 'pour Moodle et Éléa, avec corrigé et sources dans les retours'],
-		pronote: ['XML simple', 'choix multiples seulement, pour Pronote et les lecteurs partiels'],
+		pronote: [
+			'XML simple (choix multiples)',
+			'pour Pronote et les lecteurs partiels, sans les autres questions'
+		],
 		gift: ['GIFT', 'le format texte de Moodle'],
 		markdown: ['Markdown', 'texte à modifier, fiche puis corrigé']
 	} satisfies Record<ExportFormat, [label: string, use: string]>,
@@ -103,7 +106,10 @@ const en: typeof fr = {
 	formats: {
 		docx: ['Document (DOCX)', 'to edit in LibreOffice or Word, answer key on a page of its own'],
 		moodle: ['Moodle XML', 'for Moodle and Éléa, with answers and sources in the feedback'],
-		pronote: ['Plain XML', 'multiple choices only, for Pronote and other partial readers'],
+		pronote: [
+			'Plain XML (multiple choices)',
+			'for Pronote and other partial readers, without the other questions'
+		],
 		gift: ['GIFT', 'Moodle’s text format'],
 		markdown: ['Markdown', 'text to edit, the sheet and then the key']
 	},
