@@ -3,6 +3,7 @@ import type { Draft, Problem } from './dataset';
 import type { DraftFigure } from './figure';
 import { findPrecisionProblems } from './precision';
 import { findSensitiveUses } from './sensitive-uses';
+import { findShortFiles } from './short-files';
 
 type Report = (record: string, what: string, mend: string) => void;
 
@@ -64,7 +65,12 @@ export function findLinkProblems(draft: Draft): Problem[] {
 	linkComparisons(draft, refer);
 	linkHonoursAndChanges(draft, refer);
 	linkSameAs(draft, report);
-	return [...problems, ...findSensitiveUses(draft), ...findPrecisionProblems(draft)];
+	return [
+		...problems,
+		...findShortFiles(draft),
+		...findSensitiveUses(draft),
+		...findPrecisionProblems(draft)
+	];
 }
 
 type Refer = (record: string, kinds: Kind | Kind[], targets: (string | null | undefined)[]) => void;

@@ -152,8 +152,9 @@ class DataReader {
 		const bytes = readFileSync(path);
 		try {
 			const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-			if (!text.includes('\0')) return text;
-			this.note(name, 'holds a NUL byte', 'restore the file: it is damaged');
+			const damage = findDamage(text);
+			if (damage === null) return text;
+			this.note(name, damage, 'restore the file: it is damaged');
 		} catch {
 			this.note(name, 'not UTF-8', 'save the file as UTF-8');
 		}
@@ -191,6 +192,12 @@ class DataReader {
 				: 'correct the value: data/README.md and src/lib/model list what is allowed';
 		this.note(`${name}:${line}`, `${where}: ${issue.message}`, mend);
 	}
+}
+
+/** A file cut short may still be YAML: its last line tells. Editors end the last line, too. */
+function findDamage(text: string): string | null {
+	if (text.includes('\0')) return 'holds a NUL byte';
+	return text === '' || text.endsWith('\n') ? null : 'ends in the middle of a line';
 }
 
 /** Where a path stands in the text; the nearest parent when the key itself is missing. */
