@@ -43,10 +43,11 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'script', testIgnore: '**/built/**', use: { javaScriptEnabled: true } },
-		// axe is itself a script, and reads the same HTML; the tools of the desk need theirs.
+		// What follows from HTML and style alone is the same without script: it runs once. axe is itself a
+		// script, and the tools of the desk need theirs.
 		{
 			name: 'no-script',
-			testIgnore: ['**/built/**', '**/axe.spec.ts', '**/desk/**'],
+			testIgnore: ['**/built/**', '**/desk/**', '**/{axe,reading,server,theme}.spec.ts'],
 			use: { javaScriptEnabled: false }
 		},
 		// Tests that read the built files and need no browser.
