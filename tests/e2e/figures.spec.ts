@@ -11,7 +11,7 @@ test('from a figure on a card to its line, its status and what it compares with'
 	await expect(main.getByRole('heading', { level: 1 })).toContainText('151 000 €');
 	await expect(main.locator('blockquote')).toContainText('« 151 000 € »');
 	await expect(main.locator('blockquote')).toContainText('ligne 101');
-	await expect(main).toContainText('dit voté, justifié par « Ce vote réaffirme » (ligne 104)');
+	await expect(main).toContainText('dit voté, justifié par Ce vote réaffirme (ligne 104)');
 	await expect(main).toContainText('date de capture inconnue');
 	const source = shown.sources.find(({ id }) => id === 'dh25');
 	await expect(main.locator('code')).toHaveText(source?.snapshot.sha256 ?? '');

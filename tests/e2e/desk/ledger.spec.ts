@@ -22,9 +22,9 @@ async function take(page: Page, format: string): Promise<string> {
 
 test('the filter, the tables, the chart, the address and the files agree', async ({ page }) => {
 	await page.goto('./chiffres/');
-	await page.getByLabel('Unité').selectOption('EUR');
-	await page.getByLabel('Statut').selectOption('voted');
-	await page.getByLabel('Ordre').selectOption('rising');
+	await page.locator('form').getByLabel('Unité').selectOption('EUR');
+	await page.locator('form').getByLabel('Statut').selectOption('voted');
+	await page.locator('form').getByLabel('Ordre').selectOption('rising');
 	const expected = shown.figures.filter(({ unit, status }) => unit === 'EUR' && status === 'voted');
 	const ids = await rowIds(page);
 	expect([...ids].sort()).toEqual(expected.map(({ id }) => id).sort());
