@@ -4,7 +4,6 @@ import { guideEn } from './messages-guide';
 import { citeEn } from './messages-cite';
 import { searchEn } from './messages-search';
 import { figuresEn } from './messages-figures';
-import { ledgerEn } from './messages-ledger';
 import { compareEn } from './messages-compare';
 import { correctionsEn } from './messages-corrections';
 import { dataEn } from './messages-data';
@@ -241,7 +240,6 @@ export const en: Messages = {
 	cite: citeEn,
 	search: searchEn,
 	figurePage: figuresEn,
-	ledger: ledgerEn,
 	compare: compareEn,
 	corrections: correctionsEn,
 	precisionRule:

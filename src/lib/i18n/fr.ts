@@ -4,7 +4,6 @@ import { guideFr } from './messages-guide';
 import { citeFr } from './messages-cite';
 import { searchFr } from './messages-search';
 import { figuresFr } from './messages-figures';
-import { ledgerFr } from './messages-ledger';
 import { compareFr } from './messages-compare';
 import { correctionsFr } from './messages-corrections';
 import { dataFr } from './messages-data';
@@ -245,7 +244,6 @@ export const fr = {
 	cite: citeFr,
 	search: searchFr,
 	figurePage: figuresFr,
-	ledger: ledgerFr,
 	compare: compareFr,
 	corrections: correctionsFr,
 	precisionRule:

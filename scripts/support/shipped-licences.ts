@@ -1,12 +1,9 @@
-// @ts-check
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
 
-/**
- * @param {string} module full path of a compiled module
- * @returns {string | null} folder of the package it belongs to; null when it is ours
- */
-function packageFolder(module) {
+/** Folder of the package that a compiled module belongs to; null when it is ours. */
+function packageFolder(module: string): string | null {
 	const at = module.lastIndexOf('node_modules');
 	if (at < 0 || module.includes('\0')) return null;
 	for (let folder = dirname(module); folder.length > at; folder = dirname(folder))
@@ -14,12 +11,14 @@ function packageFolder(module) {
 	return null;
 }
 
-/** @param {string} file */
-const readText = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+const readText = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-/** @param {string} folder @returns {string} name, version, licence and its text */
-function describePackage(folder) {
-	const { name, version, license } = JSON.parse(readText(join(folder, 'package.json')));
+/** Name, version, licence of a package, and the text of that licence. */
+function describePackage(folder: string): string {
+	const { name, version, license } = JSON.parse(readText(join(folder, 'package.json'))) as Record<
+		'name' | 'version' | 'license',
+		string
+	>;
 	const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
 	return `${name} ${version} (${license})\n\n${file ? readText(join(folder, file)).trim() : ''}`;
 }
@@ -27,10 +26,8 @@ function describePackage(folder) {
 /**
  * A Vite plugin that writes licences.txt beside the compiled scripts: every package of which a part is
  * in them, with the text of its licence. Most licences ask for it.
- *
- * @returns {import('vite').Plugin}
  */
-export function shippedLicences() {
+export function shippedLicences(): Plugin {
 	return {
 		name: 'shipped-licences',
 		apply: 'build',
