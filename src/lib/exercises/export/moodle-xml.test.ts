@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Exercise, Sheet } from '../exercise';
-import { choicesOf } from './choices';
 import { HARD_TEXTS, anySheet, linkTo, sheetOf, sheetWith } from './export.fixture';
 import { cdata } from './markup';
 import { importMoodle, shownText } from './moodle-importer.fixture';
 import type { Imported } from './moodle-importer.fixture';
-import { moodleXml, plainMoodleXml } from './moodle-xml';
+import { moodleXml } from './moodle-xml';
 import { plainDecimal } from './plain-decimal';
 
 const squeezed = (text: string): string => text.trim();
@@ -165,30 +164,6 @@ describe('Moodle XML', () => {
 	test('a star in a short answer is a star, not « anything »', () => {
 		const xml = moodleXml(withAnswers({ type: 'short', accepted: ['a*b'] }), linkTo);
 		expect(xml).toContain('<text>a\\*b</text>');
-	});
-});
-
-describe('plain Moodle XML for Pronote', () => {
-	test('holds multiple choices only, and counts what was left out', () => {
-		const { questions, kept } = choicesOf(sheetOf(7), linkTo);
-		const imported = importMoodle(plainMoodleXml(questions));
-		expect(new Set(imported.questions.map(({ type }) => type))).toEqual(new Set(['multichoice']));
-		expect(imported.categories).toEqual([]);
-		expect(kept).toBe(4);
-		expect(imported.questions).toHaveLength(7);
-	});
-
-	test('each part of a matching keeps its own right answer', () => {
-		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const { questions } = choicesOf(sheet, linkTo);
-				for (const { options, correct } of questions) {
-					expect(new Set(options).size).toBe(options.length);
-					expect(options[correct]).toBeDefined();
-				}
-				importMoodle(plainMoodleXml(questions));
-			})
-		);
 	});
 });
 
