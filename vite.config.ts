@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { shippedLicences } from './scripts/support/shipped-licences';
+import { shippedLicences } from './scripts/support/shipped-licences.ts';
 
 export default defineConfig({
 	plugins: [sveltekit(), shippedLicences()],

@@ -31,7 +31,7 @@ export function glossaryOf(
  * @param exercise any
  * @returns prompt, material and choices, one a line
  */
-export function visibleText({ prompt, material, answer, chart }: Exercise): string {
+function visibleText({ prompt, material, answer, chart }: Exercise): string {
 	const choices =
 		answer.type === 'choice' || answer.type === 'true-false'
 			? answer.options

@@ -42,7 +42,7 @@ export function asksTheSame(a: Sized, b: Sized): boolean {
 }
 
 /** The choices of an answer that has the same ones for everybody. */
-export const optionsOf = (answer: Answer): string[] =>
+const optionsOf = (answer: Answer): string[] =>
 	answer.type === 'choice' || answer.type === 'true-false' ? answer.options : [answer.type];
 
 function linesOfAnswer(answer: Answer, isFollowing: boolean): number {

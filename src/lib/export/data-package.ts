@@ -7,7 +7,7 @@ import type { Column } from './columns';
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 /** How nested records became tables: said in the package, and on the page of downloads. */
-export const FLATTENING =
+const FLATTENING =
 	'An object spreads over columns named field.part; an array stays in one cell, as JSON; an empty cell is null; ' +
 	'a text that a spreadsheet would take for a formula, or that begins with an apostrophe, has one apostrophe more before it.';
 

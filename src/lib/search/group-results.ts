@@ -13,7 +13,7 @@ const SUBJECTS: readonly Kind[] = ['theme', 'person', 'place', 'organisation', '
  * @param record any record
  * @returns its part
  */
-export function groupOf({ kind, side }: Pick<SearchRecord, 'kind' | 'side'>): Group {
+function groupOf({ kind, side }: Pick<SearchRecord, 'kind' | 'side'>): Group {
 	if (SUBJECTS.includes(kind)) return 'subjects';
 	return side === 'neither' ? 'checks' : side;
 }

@@ -23,7 +23,7 @@ const BLANK: SearchRecord = {
 };
 
 /** A record of a test: what it does not say is empty. */
-export const aRecord = (own: Partial<SearchRecord>): SearchRecord => ({ ...BLANK, ...own });
+const aRecord = (own: Partial<SearchRecord>): SearchRecord => ({ ...BLANK, ...own });
 
 /** A library over records, found by their title and quotation. */
 export function aLibrary(records: readonly SearchRecord[]): Library {

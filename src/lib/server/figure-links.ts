@@ -40,7 +40,7 @@ export interface Comparisons {
  * @param lang language of the reader
  * @returns texts, and the side that speaks
  */
-export function figureLink(corpus: Corpus, figure: Figure, lang: Lang): FigureLink {
+function figureLink(corpus: Corpus, figure: Figure, lang: Lang): FigureLink {
 	return {
 		id: figure.id,
 		side: corpus.sideOf(mustFind(corpus.claims, figure.claim)),

@@ -22,7 +22,7 @@ const sha256 = (content: Content): string => createHash('sha256').update(content
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;
 
 /** The columns of a published table, from the schema that validates its records. */
-export const publishedColumns = (name: PublishedName): Column[] =>
+const publishedColumns = (name: PublishedName): Column[] =>
 	columnsOf((jsonSchemaOf(name) as { items: JsonSchema }).items);
 
 function tableOf(shown: Dataset, name: PublishedName, columns: Column[]): Table {

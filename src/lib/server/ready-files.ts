@@ -5,12 +5,7 @@ import { readySheet, readySheetPages } from './class-page';
 import type { Sheet } from '../exercises/exercise';
 
 /** Forms of a ready sheet that are files of the site; a document carries the hour it was made, and is made in the page. */
-export const READY_FORMATS = [
-	'moodle',
-	'pronote',
-	'gift',
-	'markdown'
-] as const satisfies ExportFormat[];
+const READY_FORMATS = ['moodle', 'pronote', 'gift', 'markdown'] as const satisfies ExportFormat[];
 type ReadyFormat = (typeof READY_FORMATS)[number];
 
 interface ReadyFile {

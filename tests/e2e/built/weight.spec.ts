@@ -11,8 +11,13 @@ const DESK = {
 	pages: /^(en\/)?(recherche|verifier|classe|chiffres|calculer|hors-ligne)\/index\.html$/,
 	most: { page: 40_000, script: 45_000 }
 };
+/** Above the aim of the desk: the framework weighs 37 kB of it (docs/performance.md). */
+const HEAVY_DESK = {
+	pages: /^(en\/)?(verifier|classe|chiffres)\/index\.html$/,
+	most: { page: 40_000, script: 54_500 }
+};
 /** The first that fits counts. */
-const BUDGETS = [DESK, READING];
+const BUDGETS = [HEAVY_DESK, DESK, READING];
 
 for (const path of ['', ...leadThemes.map((id) => `themes/${id}/`)])
 	test(`/${path} fits in one flight with its style, and runs nothing`, () => {

@@ -53,8 +53,8 @@ export function weighPage(path: string): PageWeight {
 	const inlined = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>([^]*?)<\/script>/g)]
 		.filter(([, attributes = '']) => !/type="?application\/(ld\+)?json/.test(attributes))
 		.reduce((total, [, , code = '']) => total + brotliBytes(code), 0);
-	const linkedScript =
-		/<(?:script[^>]*\bsrc|link[^>]*rel="modulepreload"[^>]*href)="[^"]*?(_app\/[^"]+)"/g;
+	// In whatever order a tag has its attributes, and by the import that starts the page.
+	const linkedScript = /"[^"]*?(_app\/immutable\/[^"]+\.js)"/g;
 	// Kit leaves a disabled link to each style sheet that it has inlined.
 	const linkedStyle =
 		/<link(?=[^>]*rel="stylesheet")(?![^>]*\bdisabled)[^>]*href="[^"]*?(_app\/[^"]+)"/g;

@@ -24,7 +24,10 @@ function watchPage(page: Page, home: string, allowStatus: number[]): string[] {
 	page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
 	page.on('requestfailed', (request) => {
 		// A page left before its fonts arrived is no failure of the page.
-		if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+		const failure = request.failure()?.errorText;
+		if (failure === 'net::ERR_ABORTED') return;
+		// Without JavaScript the browser refuses the scripts that a page of the desk asks for ahead.
+		if (failure === 'csp' && base.info().project.use.javaScriptEnabled === false) return;
 		problems.push(`failed request: ${request.url()} (${request.failure()?.errorText})`);
 	});
 	page.on('request', (request) => {
