@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
  */
 
 /** @param {string} path @example anchorOf('/themes/budget/2/') // → 'themes-budget-2' */
-export const anchorOf = (path) => path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'accueil';
+const anchorOf = (path) => path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'accueil';
 
 /** Attributes that hold ids of their own page, one or several. */
 const REFERENCES = 'for|headers|aria-labelledby|aria-describedby|aria-controls|aria-owns';
@@ -19,7 +19,7 @@ const REFERENCES = 'for|headers|aria-labelledby|aria-describedby|aria-controls|a
  * @param {string[]} sheets
  * @example uniteRules(['a{b:c}d{e:f}', 'a{b:c}@media x{a{g:h}}']) // → 'a{b:c}d{e:f}@media x{a{g:h}}'
  */
-export function uniteRules(sheets) {
+function uniteRules(sheets) {
 	/** @type {Set<string>} */
 	const rules = new Set();
 	for (const sheet of sheets) {
