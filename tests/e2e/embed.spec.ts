@@ -7,9 +7,12 @@ test('a frame on another page shows its figure, and its link leads out of the fr
 	await page.goto('./integrer/montants-budget/');
 	await expect(page.getByRole('navigation')).toHaveCount(0);
 	await expect(page.locator('figure.chart')).toBeVisible();
-	await page.setContent(
-		`<iframe src="${baseURL}integrer/budget-implicite/" title="x" width="400" height="600"></iframe>`
+	// Another page, under no policy of ours.
+	const body = `<title>x</title><iframe src="${baseURL}integrer/budget-implicite/" title="x" width="400" height="600"></iframe>`;
+	await page.route('**/another-page.html', (route) =>
+		route.fulfill({ contentType: 'text/html', body })
 	);
+	await page.goto('./another-page.html');
 	const frame = page.frameLocator('iframe');
 	await expect(frame.locator('h1')).toBeVisible();
 	await frame.locator('p.note a').last().click();

@@ -36,11 +36,14 @@ export type EmbedPage = { id: string; path: string; title: string | null } & (
 	| { kind: 'honours'; honours: ThemeCharts['honours']; claimPaths: Record<string, string> }
 	| { kind: 'amounts'; charts: ThemeCharts }
 	| { kind: 'budget-share'; charts: ThemeCharts }
+	| { kind: 'precision'; charts: ThemeCharts }
+	| { kind: 'grants'; charts: ThemeCharts }
 	| { kind: 'figure'; figure: FramedFigure }
 	| { kind: 'check'; check: CheckPage }
 );
 
 type Make = (lang: Lang) => EmbedPage;
+type ThemeChart = 'amounts' | 'budget-share' | 'precision' | 'grants';
 
 /** Charts of the whole corpus, under the names of their image files. */
 const siteCharts = (corpus: Corpus): [string, Make][] => {
@@ -77,14 +80,18 @@ function honoursChart(corpus: Corpus): EmbedPage {
 
 const chartsOfThemes = (corpus: Corpus): [string, Make][] =>
 	corpus.data.themes.flatMap((theme) => {
-		const charts = themeCharts(corpus, theme);
-		const make = (id: string, kind: 'amounts' | 'budget-share'): [string, Make] => [
+		const [charts, acts, counted] = ([null, 'actes', 'chiffres'] as const).map((view) =>
+			themeCharts(corpus, theme, view)
+		) as [ThemeCharts, ThemeCharts, ThemeCharts];
+		const make = (id: string, kind: ThemeChart, charts: ThemeCharts): [string, Make] => [
 			id,
 			(lang) => ({ id, kind, charts, path: `/themes/${theme.id}/`, title: say(theme.label, lang) })
 		];
 		return [
-			...(charts.amounts.length > 0 ? [make(`montants-${theme.id}`, 'amounts')] : []),
-			...(charts.budgetShare ? [make(`part-du-budget-${theme.id}`, 'budget-share')] : [])
+			...(charts.amounts.length > 0 ? [make(`montants-${theme.id}`, 'amounts', charts)] : []),
+			...(charts.budgetShare ? [make(`part-du-budget-${theme.id}`, 'budget-share', charts)] : []),
+			...(acts.precise.length > 0 ? [make(`precision-${theme.id}`, 'precision', acts)] : []),
+			...(counted.grants.length > 0 ? [make(`subventions-${theme.id}`, 'grants', counted)] : [])
 		];
 	});
 
