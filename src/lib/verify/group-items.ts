@@ -9,16 +9,15 @@ export interface LineGroup {
 /**
  * Gathers the items of some states by line of the source.
  *
- * @param items in source order
+ * @param items in any order
  * @param states which ones
- * @returns one group a line, in order; never throws
+ * @returns one group a line, in source order; never throws
  */
 export function groupByLine(items: readonly ItemResult[], states: readonly State[]): LineGroup[] {
-	const groups: LineGroup[] = [];
-	for (const item of items.filter(({ state }) => states.includes(state))) {
-		const last = groups.at(-1);
-		if (last?.line === item.line) last.items.push(item);
-		else groups.push({ line: item.line, items: [item] });
-	}
-	return groups;
+	const groups = new Map<number, ItemResult[]>();
+	for (const item of items.filter(({ state }) => states.includes(state)))
+		groups.set(item.line, [...(groups.get(item.line) ?? []), item]);
+	return [...groups]
+		.map(([line, gathered]) => ({ line, items: gathered }))
+		.sort((a, b) => a.line - b.line);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupByLine } from './group-items';
 import { differencesOf, HILL, SHEETS, VALLEY, verifyFixture } from './verify.fixture';
 
 const edit = (from: string, to: string): string => {
@@ -140,5 +141,14 @@ describe('verifyText', () => {
 
 	it('refuses a text over 64 MiB', async () => {
 		await expect(verifyFixture(new Uint8Array(64 * 1024 * 1024 + 1))).rejects.toThrow(RangeError);
+	});
+});
+
+describe('groupByLine', () => {
+	it('gathers what stands on one line, each line once and in order', async () => {
+		const { items } = await verifyFixture(VALLEY);
+		const groups = groupByLine(items, ['found', 'withheld']);
+		expect(groups.map(({ line }) => line)).toEqual([5, 6, 10, 11, 12]);
+		expect(groups.flatMap((group) => group.items)).toHaveLength(items.length);
 	});
 });
