@@ -51,6 +51,7 @@ test('every ready sheet prints on one A4 page, with its code', async ({ page, is
 test('from the class page to a sheet and its key on paper in four clicks', async ({ page }) => {
 	await page.goto('./classe/');
 	await page.getByRole('link', { name: '30 minutes, Collège' }).first().click();
+	await expect(page).toHaveURL(/\/classe\/fiches\//);
 	await expect(page.getByText('Deux textes, pas toutes les listes')).toBeVisible();
 	expect(await countPages(page)).toBe(1);
 	await page.getByRole('link', { name: 'Corrigé', exact: true }).click();
@@ -77,9 +78,13 @@ test.describe('the desk', () => {
 		await page.goto('./classe/');
 		await page.getByLabel('Niveau').selectOption('Lycée');
 		await expect(page).toHaveURL(/\?code=\w{7}$/);
+		// The sheet is drawn after the address has changed: its code says which one it is.
+		const code = new URL(page.url()).searchParams.get('code') ?? '';
+		const colophon = page.locator('.sheet .colophon');
+		await expect(colophon).toContainText(code);
 		const before = await page.locator('.sheet').innerText();
 		await page.reload();
-		await expect(page.locator('.sheet')).toBeVisible();
+		await expect(colophon).toContainText(code);
 		expect(await page.locator('.sheet').innerText()).toBe(before);
 		await page.getByLabel('Groupe').selectOption('Les quatre');
 		await expect(page.locator('.sheet')).toHaveCount(4);
