@@ -13,7 +13,7 @@ const DESK = {
 };
 /** Above the aim of the desk: the framework weighs 37 kB of it (docs/performance.md). */
 const HEAVY_DESK = {
-	pages: /^(en\/)?(verifier|classe|chiffres)\/index\.html$/,
+	pages: /^(en\/)?(classe|chiffres)\/index\.html$/,
 	most: { page: 40_000, script: 54_500 }
 };
 /** The first that fits counts. */
