@@ -38,10 +38,10 @@ test('the ledger holds every figure that may be shown, side by side, each with i
 	page
 }) => {
 	await page.goto('./chiffres/');
-	const links = page.locator('table th[scope=row] a[href*="/chiffres/"]');
-	const ids = await page
-		.locator('main section table th[scope=row] a')
-		.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-2)));
+	const links = page.locator('main section table th[scope=row] a');
+	const ids = await links.evaluateAll((all) =>
+		all.map((link) => link.getAttribute('href')?.split('/').at(-2))
+	);
 	expect([...ids].sort()).toEqual(shown.figures.map(({ id }) => id).sort());
 	await expect(links.first()).toBeVisible();
 	// A control that does nothing without script is not shown without it.
