@@ -56,7 +56,7 @@ test.describe('nginx with the published configuration', () => {
 		expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
 		expect(headers['x-content-type-options']).toBe('nosniff');
 		expect(headers['cache-control']).toBe('no-cache');
-		const framed = await ask(server.port, '/integrer/anything/');
+		const framed = await ask(server.port, '/integrer/budget-implicite/');
 		expect(framed.headers['content-security-policy']).toBeUndefined();
 	});
 

@@ -11,10 +11,13 @@ const DESK = {
 	pages: /^(en\/)?(recherche|verifier|classe|chiffres|calculer|hors-ligne)\/index\.html$/,
 	most: { page: 40_000, script: 45_000 }
 };
-/** Above the aim of the desk: the framework weighs 37 kB of it (docs/performance.md). */
+/**
+ * Above the aim of the desk (docs/performance.md): the framework weighs 37 kB of it, and the rows of the
+ * ledger, data of the script that starts the page, 9 kB.
+ */
 const HEAVY_DESK = {
 	pages: /^(en\/)?(classe|chiffres)\/index\.html$/,
-	most: { page: 40_000, script: 54_500 }
+	most: { page: 40_000, script: 62_000 }
 };
 /** The first that fits counts. */
 const BUDGETS = [HEAVY_DESK, DESK, READING];
