@@ -60,8 +60,8 @@ interface Unit {
  * that would make any of them longer than a page loses its last kind.
  */
 function makeGroups(data: ClassData, options: SheetOptions): Unit[][][] {
-	// The language is no part of the seed.
-	const seed = JSON.stringify({ ...options, lang: undefined });
+	// The language is no part of the seed; a code, unlike JSON, does not depend on the order of the keys.
+	const seed = writeCode({ ...options, lang: 'fr' });
 	const plan = planKinds(data, options, seed);
 	for (;;) {
 		const groups = fillGroups(plan, { data, options, seed });
