@@ -3,57 +3,59 @@ import type { SheetLang } from './exercise';
 /** Sentences of the exercises, in French; quotations are never here. */
 const fr = {
 	corpusNote: (record: string, programme: string) =>
-		`Deux textes, pas toutes les listes : ${record} et ${programme}. Un texte rapporte, l’autre promet : aucun des deux ne suffit à juger, et d’autres listes existent.`,
+		`Deux textes, pas toutes les listes\u00a0: ${record} et ${programme}. Un texte rapporte, l’autre promet\u00a0: aucun des deux ne suffit à juger, et d’autres listes existent.`,
 	levels: { college: 'Collège', lycee: 'Lycée' },
-	sheetTitle: 'Un bilan, un programme : lire, vérifier, comparer',
+	sheetTitle: 'Un bilan, un programme\u00a0: lire, vérifier, comparer',
 	textA: 'Texte A',
 	textB: 'Texte B',
-	who: 'L’un des deux textes fait le bilan d’un mandat, l’autre est un programme. Duquel vient cette phrase ? Quel mot te le fait penser ?',
+	who: 'L’un des deux textes fait le bilan d’un mandat, l’autre est un programme. Duquel vient cette phrase\u202f? Quel mot te le fait penser\u202f?',
 	whoBecause: (side: string, place: string) => `${side}. ${place}.`,
-	nature: 'Que fait la personne qui écrit cette phrase ?',
+	nature: 'Que fait la personne qui écrit cette phrase\u202f?',
 	natures: {
-		act: 'un acte : elle dit que c’est fait',
-		promise: 'une promesse : elle dit que ce sera fait',
-		opinion: 'une opinion : elle soutient, appelle, remercie',
-		criticism: 'une critique : elle reproche quelque chose à quelqu’un',
-		diagnosis: 'un constat : elle affirme un fait, sans le prouver ici'
+		act: 'un acte\u00a0: elle dit que c’est fait',
+		promise: 'une promesse\u00a0: elle dit que ce sera fait',
+		opinion: 'une opinion\u00a0: elle soutient, appelle, remercie',
+		criticism: 'une critique\u00a0: elle reproche quelque chose à quelqu’un',
+		diagnosis: 'un constat\u00a0: elle affirme un fait, sans le prouver ici'
 	},
 	natureBecause: (words: string, summary: string) =>
-		`Les mots « ${words} » le montrent. ${summary}`,
+		`Les mots «\u00a0${words}\u00a0» le montrent. ${summary}`,
 	matchMeasures: 'Relie chaque mesure du programme à ce qui lui fait face dans le bilan.',
 	matchActs: 'Relie chaque énoncé du bilan à ce qui lui fait face dans le programme.',
 	nothing: 'Rien dans le corpus',
 	matchNothing: (left: string) =>
-		`« ${left} » : l’autre texte n’en parle pas, ce qui ne veut dire ni « zéro », ni « contre ».`,
+		`«\u00a0${left}\u00a0»\u00a0: l’autre texte n’en parle pas, ce qui ne veut dire ni «\u00a0zéro\u00a0», ni «\u00a0contre\u00a0».`,
 	order:
-		'Range ces montants du plus petit au plus grand. Attention : certains ne peuvent pas être comparés aux autres. Lesquels, et pourquoi ?',
-	orderShared: (group: string) => `Ces montants se comparent : ${group}.`,
+		'Range ces montants du plus petit au plus grand. Attention\u00a0: certains ne peuvent pas être comparés aux autres. Lesquels, et pourquoi\u202f?',
+	orderShared: (group: string) => `Ces montants se comparent\u00a0: ${group}.`,
 	orderReasons: {
 		perimeter: (own: string) => `un autre objet (${own})`,
 		status: (own: string) => `un autre statut (${own})`,
 		period: (own: string) => `une autre durée (${own})`
 	},
-	orderOutside: (text: string, reasons: string) => `${text} ne se compare pas : ${reasons}.`,
-	chart: 'Laquelle de ces phrases peut-on lire sur ce graphique ?',
+	orderOutside: (text: string, reasons: string) => `${text} ne se compare pas\u00a0: ${reasons}.`,
+	chart: 'Laquelle de ces phrases peut-on lire sur ce graphique\u202f?',
 	chartTitle: 'Nombre d’énoncés de chaque texte, par thème',
 	chartRow: (theme: string, record: number, programme: number) =>
-		`${theme} : bilan ${record}, programme ${programme}`,
+		`${theme}\u00a0: bilan ${record}, programme ${programme}`,
 	chartRight: (theme: string, record: number, programme: number) =>
-		`Sur « ${theme} », on compte ${record} ${record < 2 ? 'énoncé' : 'énoncés'} dans le bilan et ${programme} dans le programme.`,
-	chartEqual: (theme: string) => `Sur « ${theme} », les deux textes comptent autant d’énoncés.`,
-	chartMerit: (theme: string, side: string) => `Sur « ${theme} », ${side} fait mieux que l’autre.`,
+		`Sur «\u00a0${theme}\u00a0», on compte ${record} ${record < 2 ? 'énoncé' : 'énoncés'} dans le bilan et ${programme} dans le programme.`,
+	chartEqual: (theme: string) =>
+		`Sur «\u00a0${theme}\u00a0», les deux textes comptent autant d’énoncés.`,
+	chartMerit: (theme: string, side: string) =>
+		`Sur «\u00a0${theme}\u00a0», ${side} fait mieux que l’autre.`,
 	chartBecause:
 		'Une barre plus longue dit qu’un texte parle plus d’un sujet, pas qu’il fait mieux. Les deux textes n’ont ni la même longueur, ni le même objet.',
 	theRecord: 'le bilan',
 	theProgramme: 'le programme',
-	compute: (label: string) => `Refais ce calcul : ${label}.`,
+	compute: (label: string) => `Refais ce calcul\u00a0: ${label}.`,
 	computeHow: (formula: string) => ` Calcule ${formula}.`,
 	computeRound:
-		' Un nombre imprimé est souvent arrondi : entre quelles valeurs le résultat se trouve-t-il ?',
+		' Un nombre imprimé est souvent arrondi\u00a0: entre quelles valeurs le résultat se trouve-t-il\u202f?',
 	computeBecause: (formula: string, interval: string) =>
-		`${formula}. Avec les arrondis, le résultat est compris dans : ${interval}.`,
+		`${formula}. Avec les arrondis, le résultat est compris dans\u00a0: ${interval}.`,
 	units: { EUR: 'euros', percent: '%', number: 'sans unité' },
-	tf: (statement: string) => `Vrai, faux ou indécidable ? « ${statement} »`,
+	tf: (statement: string) => `Vrai, faux ou indécidable\u202f? «\u00a0${statement}\u00a0»`,
 	tfOptions: ['Vrai', 'Faux', 'On ne peut pas trancher avec ces textes'] as [
 		string,
 		string,
@@ -66,28 +68,29 @@ const fr = {
 	tfAgrees: 'Ce que les textes impriment concorde.',
 	tfConfirmed: 'Une source indépendante confirme ce montant.',
 	tfBecause: {
-		done: 'Le texte dit que cela a eu lieu ; il parle de sa propre action.',
-		pledge: 'C’est une promesse : elle dit ce qui serait fait, pas ce qui a été fait.',
-		presented: 'Le texte dit que la proposition a été présentée ; il ne dit pas l’issue du vote.',
+		done: 'Le texte dit que cela a eu lieu\u202f; il parle de sa propre action.',
+		pledge: 'C’est une promesse\u00a0: elle dit ce qui serait fait, pas ce qui a été fait.',
+		presented:
+			'Le texte dit que la proposition a été présentée\u202f; il ne dit pas l’issue du vote.',
 		future: 'Une promesse n’est ni vraie ni fausse le jour où elle est faite.',
 		unconfirmed: 'Le montant vient d’un des deux textes et n’a pas encore été recherché ailleurs.'
 	},
-	source: 'Retrouve la source de cette phrase : relie chaque question à sa réponse.',
+	source: 'Retrouve la source de cette phrase\u00a0: relie chaque question à sa réponse.',
 	sourceFacets: {
-		author: 'Qui l’a écrite ?',
-		kind: 'Dans quelle sorte de document ?',
-		date: 'De quand parle-t-elle ?',
-		independence: 'Qui parle de quoi ?'
+		author: 'Qui l’a écrite\u202f?',
+		kind: 'Dans quelle sorte de document\u202f?',
+		date: 'De quand parle-t-elle\u202f?',
+		independence: 'Qui parle de quoi\u202f?'
 	},
 	sourceUndated: 'date non dite',
 	sourceBecause:
-		'Pour vérifier : ouvrir le document à la ligne dite. Qui parle de sa propre action, ou d’un adversaire, n’est pas une source indépendante.',
+		'Pour vérifier\u00a0: ouvrir le document à la ligne dite. Qui parle de sa propre action, ou d’un adversaire, n’est pas une source indépendante.',
 	loaded:
 		'Dans chaque phrase, souligne le mot qui juge au lieu de décrire. Réécris ensuite la phrase en mots neutres, sans en changer les faits.',
-	loadedCriteria: (word: string, note: string) => `« ${word} » : ${note}`,
+	loadedCriteria: (word: string, note: string) => `«\u00a0${word}\u00a0»\u00a0: ${note}`,
 	loadedRewrite: 'La phrase réécrite garde les faits et l’idée, sans le mot qui juge.',
 	debate: (question: string) =>
-		`« ${question} » Prépare les deux côtés du débat : deux arguments pour chaque texte, pris dans les phrases ci-dessous.`,
+		`«\u00a0${question}\u00a0» Prépare les deux côtés du débat\u00a0: deux arguments pour chaque texte, pris dans les phrases ci-dessous.`,
 	debateCriteria: [
 		'Deux arguments de chaque côté, de même longueur.',
 		'Chaque argument s’appuie sur une phrase citée, sans la durcir.',
@@ -95,7 +98,7 @@ const fr = {
 		'Une question à laquelle aucun des deux textes ne répond est posée.'
 	],
 	debateBecause: 'Le but est de comprendre les deux textes, pas de dire qui a raison.',
-	debateWho: (sides: string[]) => `Texte A : ${sides[0]} ; texte B : ${sides[1]}.`
+	debateWho: (sides: string[]) => `Texte A\u00a0: ${sides[0]}\u202f; texte B\u00a0: ${sides[1]}.`
 };
 
 const en: typeof fr = {
@@ -111,44 +114,44 @@ const en: typeof fr = {
 	natures: {
 		act: 'an act: they say that it is done',
 		promise: 'a promise: they say that it will be done',
-		opinion: 'an opinion: they support, call for, thank',
-		criticism: 'a criticism: they reproach someone with something',
-		diagnosis: 'a diagnosis: they assert a fact, without proving it here'
+		opinion: 'an opinion: they support, call for or thank',
+		criticism: 'a criticism: they blame someone for something',
+		diagnosis: 'an assertion: they state a fact, without proving it here'
 	},
 	natureBecause: (words, summary) => `The words “${words}” show it. ${summary}`,
 	matchMeasures: 'Match each measure of the programme with what faces it in the record.',
 	matchActs: 'Match each statement of the record with what faces it in the programme.',
 	nothing: 'Nothing in the corpus',
 	matchNothing: (left) =>
-		`“${left}”: the other text does not speak of it, which means neither “zero” nor “against”.`,
+		`“${left}”: the other text does not mention it, which means neither “zero” nor “against”.`,
 	order:
-		'Put these amounts in order, smallest first. Careful: some may not be compared with the others. Which ones, and why?',
-	orderShared: (group) => `These amounts may be compared: ${group}.`,
+		'Put these amounts in order, smallest first. Careful: some cannot be compared with the others. Which ones, and why?',
+	orderShared: (group) => `These amounts can be compared: ${group}.`,
 	orderReasons: {
-		perimeter: (own) => `another object (${own})`,
-		status: (own) => `another status (${own})`,
-		period: (own) => `another length of time (${own})`
+		perimeter: (own) => `a different purpose (${own})`,
+		status: (own) => `a different status (${own})`,
+		period: (own) => `a different length of time (${own})`
 	},
-	orderOutside: (text, reasons) => `${text} may not be compared: ${reasons}.`,
+	orderOutside: (text, reasons) => `${text} cannot be compared: ${reasons}.`,
 	chart: 'Which of these sentences can be read from this chart?',
-	chartTitle: 'Number of statements of each text, by theme',
+	chartTitle: 'Number of statements in each text, by theme',
 	chartRow: (theme, record, programme) => `${theme}: record ${record}, programme ${programme}`,
 	chartRight: (theme, record, programme) =>
 		`On “${theme}”, there ${record === 1 ? 'is 1 statement' : `are ${record} statements`} in the record and ${programme} in the programme.`,
-	chartEqual: (theme) => `On “${theme}”, both texts have as many statements.`,
+	chartEqual: (theme) => `On “${theme}”, both texts have the same number of statements.`,
 	chartMerit: (theme, side) => `On “${theme}”, ${side} does better than the other.`,
 	chartBecause:
-		'A longer bar says that a text speaks more of a subject, not that it does better. The two texts have neither the same length nor the same purpose.',
+		'A longer bar means that a text says more about a subject, not that it does better. The two texts have neither the same length nor the same purpose.',
 	theRecord: 'the record',
 	theProgramme: 'the programme',
 	compute: (label) => `Redo this calculation: ${label}.`,
 	computeHow: (formula) => ` Work out ${formula}.`,
 	computeRound: ' A printed number is often rounded: between which values does the result lie?',
 	computeBecause: (formula, interval) =>
-		`${formula}. With rounding, the result lies in: ${interval}.`,
+		`${formula}. Allowing for rounding, the result lies within: ${interval}.`,
 	units: { EUR: 'euros', percent: '%', number: 'no unit' },
-	tf: (statement) => `True, false or not decidable? “${statement}”`,
-	tfOptions: ['True', 'False', 'These texts do not decide'],
+	tf: (statement) => `True, false or undecidable? “${statement}”`,
+	tfOptions: ['True', 'False', 'These texts cannot settle it'],
 	tfDone: 'The text says that it is already done.',
 	tfFuture: 'The text proposes it for the future.',
 	tfVoted: 'This proposal was adopted.',
@@ -156,10 +159,9 @@ const en: typeof fr = {
 	tfAgrees: 'What the texts print agrees.',
 	tfConfirmed: 'An independent source confirms this amount.',
 	tfBecause: {
-		done: 'The text says that it took place; it speaks of its own action.',
+		done: 'The text says that it took place; it is speaking about its own action.',
 		pledge: 'It is a promise: it says what would be done, not what was done.',
-		presented:
-			'The text says that the proposal was put forward; it does not say how the vote went.',
+		presented: 'The text says that the proposal was presented; it does not say how the vote went.',
 		future: 'A promise is neither true nor false on the day it is made.',
 		unconfirmed:
 			'The amount comes from one of the two texts and has not yet been looked up elsewhere.'
@@ -169,11 +171,11 @@ const en: typeof fr = {
 		author: 'Who wrote it?',
 		kind: 'In what sort of document?',
 		date: 'What time is it about?',
-		independence: 'Who speaks of what?'
+		independence: 'Who speaks about what?'
 	},
 	sourceUndated: 'date not stated',
 	sourceBecause:
-		'To verify: open the document at the line given. Whoever speaks of their own action, or of an opponent, is no independent source.',
+		'To verify: open the document at the line given. Whoever speaks about their own action, or about an opponent, is not an independent source.',
 	loaded:
 		'In each sentence, underline the word that judges instead of describing. Then rewrite the sentence in neutral words, without changing its facts.',
 	loadedCriteria: (word, note) => `“${word}”: ${note}`,
@@ -184,8 +186,8 @@ const en: typeof fr = {
 	debateCriteria: [
 		'Two arguments on each side, of the same length.',
 		'Each argument rests on a quoted sentence, without hardening it.',
-		'What is done, promised, asserted or criticised is told apart.',
-		'A question that neither text answers is asked.'
+		'It tells apart what is done, promised, asserted and criticised.',
+		'It asks a question that neither text answers.'
 	],
 	debateBecause: 'The aim is to understand both texts, not to say who is right.',
 	debateWho: (sides) => `Text A: ${sides[0]}; text B: ${sides[1]}.`

@@ -38,7 +38,7 @@ export const en: Messages = {
 		data: 'Data'
 	},
 	footer: (cutOff, version, date) =>
-		`Corpus closed in ${cutOff} · data ${version}, settled on ${date}`,
+		`Corpus closed in ${cutOff} · data ${version}, compiled on ${date}`,
 	printedFrom: 'Printed from',
 	newVersion: 'A new version of the site is ready.',
 	openNewVersion: 'Open it',
@@ -50,11 +50,11 @@ export const en: Messages = {
 			`the vote has taken place (${dates}); this site now changes only for corrections`
 	},
 	home: {
-		title: 'What one says it did, what the other promises',
+		title: 'What one side says it has done, what the other promises',
 		notAll: 'Neither the City’s whole record, nor a whole programme, nor the other lists.',
 		leadThemes: (n) => (n === 1 ? 'One theme to begin with' : `${inWords(n)} themes to begin with`),
 		allThemes: 'All themes',
-		doors: 'By use',
+		doors: 'What you can do',
 		compare: 'Compare',
 		compareText: 'One subject, both pages, in a minute.',
 		verify: 'Verify',
@@ -67,7 +67,7 @@ export const en: Messages = {
 	theme: 'Theme',
 	themes: {
 		title: 'Themes',
-		lead: 'Statements that speak of each theme, on each side. A longer bar says that more is said of it, not that more is done.',
+		lead: 'Statements about each theme, on each side. A longer bar means that more is said about it, not that a side does better.',
 		order: 'Order of the themes',
 		bySubject: 'By subject',
 		orders: {
@@ -77,10 +77,10 @@ export const en: Messages = {
 		}
 	},
 	acts: 'Acts and pledges',
-	words: 'Statements and assessments',
+	words: 'Stances and assertions',
 	orderRule:
-		'On the left, most recent first; on the right, in the order of the plan. Acts and pledges first, statements after. Quotations are in French; the English line below each is ours.',
-	orderRuleBlind: 'Acts and pledges first, statements after.',
+		'On the left, most recent first; on the right, in the order of the plan. Acts and pledges come first, then stances and assertions. Quotations are in French; the English line below each is ours.',
+	orderRuleBlind: 'Acts and pledges come first, then stances and assertions.',
 	recordSilent: 'Absent from these posts.',
 	programmeSilent: 'Absent from this plan.',
 	blindSilent: 'Absent from this text.',
@@ -92,7 +92,7 @@ export const en: Messages = {
 		aveugle: 'Read without names',
 		inverse: 'Swap the pages',
 		actes: 'Acts and pledges only',
-		chiffres: 'Quantified statements only'
+		chiffres: 'Statements with figures only'
 	},
 	aboutOther: 'about the other',
 	according: {
@@ -117,8 +117,8 @@ export const en: Messages = {
 	pages: 'Pages of this theme',
 	pageOf: (n, total) => `Page ${n} of ${total}`,
 	left: (record, programme) =>
-		`${record} of the record and ${programme} of the programme are left.`,
-	leftBlind: (n) => `${count(n, 'statement is', 'statements are')} left.`,
+		`Still to come: ${record} from the record and ${programme} from the programme.`,
+	leftBlind: (n) => `Still to come: ${count(n, 'statement', 'statements')}.`,
 	next: 'Next page',
 	previous: 'Previous page',
 	facing: 'What faces what',
@@ -126,7 +126,7 @@ export const en: Messages = {
 	thirdPartyNote: 'Neither the record nor the programme: this text is counted on neither side.',
 	charts: 'In figures',
 	symmetry: 'Symmetry',
-	symmetryNote: 'How much each text says of it.',
+	symmetryNote: 'How much each text says about it.',
 	side: 'Side',
 	record: 'Record',
 	programme: 'Programme',
@@ -139,7 +139,7 @@ export const en: Messages = {
 	source: {
 		title: 'Sources',
 		lead: (documents) =>
-			`${inWords(documents)} documents, read in full. Their text belongs to their authors: here are every passage, our summaries, short quotations and the lines.`,
+			`${inWords(documents)} documents, read in full. Their text belongs to their authors: here you will find every passage, our summaries, short quotations and the line numbers.`,
 		original: 'Address',
 		archive: 'Look it up in a web archive',
 		speaker: 'Who speaks',
@@ -149,9 +149,9 @@ export const en: Messages = {
 		passagesTitle: 'Every passage, in order',
 		noHeading: 'no title',
 		noClaim: 'No statement recorded yet.',
-		noiseTitle: 'Lines that are no text',
+		noiseTitle: 'Lines that are not text',
 		noiseText: 'Every non-blank line of the document is either in a passage or in this list.',
-		sha: 'SHA-256 digest',
+		sha: 'SHA-256 hash',
 		order: 'Order of the document'
 	},
 	passage: {
@@ -168,40 +168,40 @@ export const en: Messages = {
 		value: 'Value',
 		interval: 'Interval',
 		status: 'Status',
-		perimeter: 'Perimeter',
+		perimeter: 'Scope',
 		period: 'Period',
 		line: 'line',
 		crossCheck: 'Cross-check',
 		about: 'About',
 		target: 'aimed at',
-		independence: 'Who speaks of what',
+		independence: 'Who speaks about what',
 		themes: 'Themes',
 		review: 'Review',
 		private:
 			'This page is not offered to search engines: it names a private person or touches on sensitive data.',
 		sensitive: 'Sensitive statement, shown on this page only.',
 		inOrder: (n, total) => `${n} of ${total}`,
-		verify: 'To verify: open the copy of the document at the line given, or compare its digest.'
+		verify: 'To verify: open the copy of the document at the line given, or compare its hash.'
 	},
 	notFound: {
 		title: 'Page not found',
-		text: 'This address leads to no page. The themes and the sources are here:'
+		text: 'There is no page at this address. The themes and the sources are here:'
 	},
 	legalPage: {
 		title: 'Legal notice',
 		publisher: 'Publisher',
-		director: 'Director of publication',
+		director: 'Publication director',
 		host: 'Host',
 		contact: 'Contact, error reports and right of reply',
-		origin: 'Address of the site',
+		origin: 'Site address',
 		missing: 'not yet filled in: this version is not published',
-		licence: 'Licence of the data',
+		licence: 'Data licence',
 		rights: 'Authors’ rights',
 		rightsText:
-			'Quotations (fifteen words at most) and titles remain their authors’, cited with the document, the line and the digest of the copy read.',
+			'Quotations (fifteen words at most) and titles remain their authors’, cited with the document, the line and the hash of the copy read.',
 		privacy: 'Privacy',
 		privacyText:
-			'No cookie, no tracker, no request to another site, no account. Reading pages run no program.',
+			'No cookies, no trackers, no requests to other sites, no account. Reading pages run no scripts.',
 		reply: 'Right of reply',
 		replyText:
 			'Anyone named may reply or ask for a correction: replies and corrections are dated, public and machine-readable in the data.'
@@ -217,11 +217,11 @@ export const en: Messages = {
 	timelinePage: {
 		title: 'Timeline',
 		lead: 'Posts and dated acts, drawn as precisely as they are dated: a day is a dot, a month or a period is a bar.',
-		note: 'Gaps are drawn: they say what these list pages do not show, not that nothing happened.'
+		note: 'Gaps are drawn: they mean that these list pages show nothing there, not that nothing happened.'
 	},
 	mapPage: {
 		title: 'Map of countries named',
-		lead: 'The countries that the statements of each text name, or in which they name a place. To name a country is neither to support nor to criticise it.',
+		lead: 'The countries that each text’s statements name, or in which they name a place. Naming a country means neither supporting nor criticising it.',
 		note: 'Equal-area projection (Equal Earth); coastlines: Natural Earth, 1:110,000,000, public domain. No border is drawn. The city’s own country is not counted.',
 		list: 'Country by country',
 		none: 'No statement names another country.'
@@ -229,8 +229,8 @@ export const en: Messages = {
 	honoursPage: {
 		title: 'Honorary citizens',
 		lead: (city) =>
-			`To whom the honorary citizenship of ${city} is said to be granted, supported by a motion or proposed, who says so, and what an independent page attests.`,
-		note: 'A motion that is supported is not a title that is granted. An official date appears only where an independent page gives it.',
+			`To whom honorary citizenship of ${city} is stated as granted, supported by a motion or proposed, who says so, and what an independent page attests.`,
+		note: 'A motion supported is not a title granted. An official date appears only where an independent page gives it.',
 		references: 'Independent references',
 		read: 'page dated',
 		copy: 'stored copy read'
@@ -243,7 +243,7 @@ export const en: Messages = {
 	compare: compareEn,
 	corrections: correctionsEn,
 	precisionRule:
-		'One rule for both sides: only the words of the statement answer, with the heading of its list (a month, for instance). “Yesterday” or “every year” is no date; a meeting or “support” is no instrument; “17 associations” is no named partner; anyone the City acts with or for, or whose work it relies on, counts as a partner. Words shown on a mark are the French original.',
+		'One rule for both sides: only the words of the statement answer, with the heading of its list (a month, for instance). “Yesterday” or “every year” is not a date; a meeting or “support” is not an instrument; “17 associations” is not a named partner; anyone the City acts with or for, or whose work it relies on, counts as a partner. The words shown on a mark are the French original.',
 	breadcrumb: 'Breadcrumb',
 	home_: 'Home',
 	openQuote: '“',

@@ -45,9 +45,9 @@ export const fr = {
 	electionState: {
 		before: (dates: string) => `avant le vote (${dates})`,
 		silence: (dates: string) =>
-			`veille ou jour du vote (${dates}) : rien de nouveau n’est publié (article L. 49 du code électoral)`,
+			`veille ou jour du vote (${dates})\u00a0: rien de nouveau n’est publié (article L. 49 du code électoral)`,
 		after: (dates: string) =>
-			`le vote a eu lieu (${dates}) ; ce site n’est plus modifié que pour des corrections`
+			`le vote a eu lieu (${dates})\u202f; ce site n’est plus modifié que pour des corrections`
 	},
 	home: {
 		title: 'Ce que l’un dit avoir fait, ce que l’autre promet',
@@ -80,7 +80,7 @@ export const fr = {
 	acts: 'Actes et engagements',
 	words: 'Déclarations et constats',
 	orderRule:
-		'À gauche, du plus récent au plus ancien ; à droite, dans l’ordre du plan. Les actes et les engagements d’abord, les déclarations ensuite.',
+		'À gauche, du plus récent au plus ancien\u202f; à droite, dans l’ordre du plan. Les actes et les engagements d’abord, les déclarations ensuite.',
 	orderRuleBlind: 'Les actes et les engagements d’abord, les déclarations ensuite.',
 	recordSilent: 'Absent de ces billets.',
 	programmeSilent: 'Absent de ce plan.',
@@ -124,8 +124,8 @@ export const fr = {
 	next: 'Page suivante',
 	previous: 'Page précédente',
 	facing: 'Ce qui se fait face',
-	searched: 'Mots cherchés :',
-	thirdPartyNote: 'Ni le bilan, ni le programme : ce texte n’est compté d’aucun côté.',
+	searched: 'Mots cherchés\u00a0:',
+	thirdPartyNote: 'Ni le bilan, ni le programme\u00a0: ce texte n’est compté d’aucun côté.',
 	charts: 'En chiffres',
 	symmetry: 'Symétrie',
 	symmetryNote: 'Combien chaque texte en parle.',
@@ -141,7 +141,7 @@ export const fr = {
 	source: {
 		title: 'Sources',
 		lead: (documents: number) =>
-			`${inWords(documents)} documents, lus en entier. Leur texte appartient à leurs auteurs : on trouve ici chaque passage, nos résumés, de courtes citations et les lignes.`,
+			`${inWords(documents)} documents, lus en entier. Leur texte appartient à leurs auteurs\u00a0: on trouve ici chaque passage, nos résumés, de courtes citations et les lignes.`,
 		original: 'Adresse',
 		archive: 'Chercher dans une archive du web',
 		speaker: 'Qui parle',
@@ -160,8 +160,8 @@ export const fr = {
 	passage: {
 		previous: 'Passage précédent',
 		next: 'Passage suivant',
-		date: 'Date :',
-		why: 'Pourquoi cette date :',
+		date: 'Date\u00a0:',
+		why: 'Pourquoi cette date\u00a0:',
 		claims: 'Énoncés',
 		context: 'Autour de la citation',
 		natureProof: 'Nature justifiée par',
@@ -181,15 +181,15 @@ export const fr = {
 		themes: 'Thèmes',
 		review: 'Relecture',
 		private:
-			'Cette page n’est pas proposée aux moteurs de recherche : elle nomme une personne privée ou touche à une donnée sensible.',
+			'Cette page n’est pas proposée aux moteurs de recherche\u00a0: elle nomme une personne privée ou touche à une donnée sensible.',
 		sensitive: 'Énoncé sensible, montré sur cette seule page.',
 		inOrder: (n: number, total: number) => `${n} sur ${total}`,
 		verify:
-			'Pour vérifier : ouvrir la copie du document à la ligne dite, ou comparer son empreinte.'
+			'Pour vérifier\u00a0: ouvrir la copie du document à la ligne dite, ou comparer son empreinte.'
 	},
 	notFound: {
 		title: 'Page introuvable',
-		text: 'Cette adresse ne mène à aucune page. Les thèmes et les sources sont là :'
+		text: 'Cette adresse ne mène à aucune page. Les thèmes et les sources sont là\u00a0:'
 	},
 	legalPage: {
 		title: 'Mentions légales',
@@ -198,7 +198,7 @@ export const fr = {
 		host: 'Hébergeur',
 		contact: 'Contact, signalement d’erreur et droit de réponse',
 		origin: 'Adresse du site',
-		missing: 'pas encore renseigné : cette version n’est pas publiée',
+		missing: 'pas encore renseigné\u00a0: cette version n’est pas publiée',
 		licence: 'Licence des données',
 		rights: 'Droits des auteurs',
 		rightsText:
@@ -208,7 +208,7 @@ export const fr = {
 			'Aucun cookie, aucun traceur, aucune requête vers un autre site, aucun compte. Les pages de lecture n’exécutent aucun programme.',
 		reply: 'Droit de réponse',
 		replyText:
-			'Toute personne nommée peut répondre ou faire corriger : les réponses et les corrections sont datées, publiques et lisibles par machine dans les données.'
+			'Toute personne nommée peut répondre ou faire corriger\u00a0: les réponses et les corrections sont datées, publiques et lisibles par machine dans les données.'
 	},
 	aboutPage: {
 		title: 'À propos',
@@ -220,13 +220,13 @@ export const fr = {
 	dataPage: dataFr,
 	timelinePage: {
 		title: 'Chronologie',
-		lead: 'Les billets et les actes datés, aussi précisément qu’ils le sont : un jour est un point, un mois ou une période est une barre.',
-		note: 'Les trous sont dessinés : ils disent ce que ces pages de liste ne montrent pas, pas qu’il ne s’est rien passé.'
+		lead: 'Les billets et les actes datés, aussi précisément qu’ils le sont\u00a0: un jour est un point, un mois ou une période est une barre.',
+		note: 'Les trous sont dessinés\u00a0: ils disent ce que ces pages de liste ne montrent pas, pas qu’il ne s’est rien passé.'
 	},
 	mapPage: {
 		title: 'Carte des pays nommés',
 		lead: 'Les pays que nomment les énoncés de chaque texte, ou dont ils nomment un lieu. Nommer un pays ne veut dire ni le soutenir, ni le critiquer.',
-		note: 'Projection à surfaces égales (Equal Earth) ; côtes : Natural Earth, 1:110 000 000, domaine public. Aucune frontière n’est dessinée. Le pays de la ville elle-même n’est pas compté.',
+		note: 'Projection à surfaces égales (Equal Earth)\u202f; côtes\u00a0: Natural Earth, 1:110 000 000, domaine public. Aucune frontière n’est dessinée. Le pays de la ville elle-même n’est pas compté.',
 		list: 'Pays par pays',
 		none: 'Aucun énoncé ne nomme un autre pays.'
 	},
@@ -250,8 +250,8 @@ export const fr = {
 		'La même règle pour les deux côtés : seuls les mots de l’énoncé répondent, avec le titre de sa liste (un mois, par exemple). « Hier » ou « chaque année » n’est pas une date ; une rencontre ou « un soutien » n’est pas un instrument ; « 17 associations » n’est pas un partenaire nommé ; est compté comme partenaire celui avec qui, pour qui ou d’après qui la Ville agit.',
 	breadcrumb: 'Fil d’Ariane',
 	home_: 'Accueil',
-	openQuote: '« ',
-	closeQuote: ' »'
+	openQuote: '«\u00a0',
+	closeQuote: '\u00a0»'
 };
 /** The shape that every language fills in. */
 export type Messages = typeof fr;

@@ -5,7 +5,7 @@ export const checksFr = {
 	one: 'Vérification',
 	title: 'Vérifications',
 	lead: 'Les nombres, les dates et les noms que les textes donnent, recalculés et rapprochés, des deux côtés de la même façon.',
-	how: 'Un nombre imprimé représente toutes les valeurs qui s’arrondissent à lui\u00a0: deux intervalles qui ont des valeurs en commun (ou, pour une borne annoncée, l’un dans l’autre) sont concordants, séparés ils sont discordants\u00a0; pour les dates et les noms, le calendrier ou les lettres décident. Quand les lectures possibles ne donnent pas le même résultat, il dépend de la lecture\u00a0; quand rien dans les textes ne tranche, il est indécidable.',
+	how: 'Un nombre imprimé représente toutes les valeurs qui s’arrondissent à lui\u00a0: deux intervalles qui ont des valeurs en commun (ou, pour une borne annoncée, l’un dans l’autre) sont concordants, séparés ils sont discordants\u202f; pour les dates et les noms, le calendrier ou les lettres décident. Quand les lectures possibles ne donnent pas le même résultat, il dépend de la lecture\u202f; quand rien dans les textes ne tranche, il est indécidable.',
 	meaning:
 		'«\u00a0Concordant\u00a0» et «\u00a0discordant\u00a0» se disent de nombres, de dates et de mots qui se rejoignent ou non, jamais de qui a raison.',
 	howTitle: 'Comment le résultat est calculé',
@@ -40,7 +40,7 @@ export const checksFr = {
 		bound:
 			'Concordant si le premier intervalle tient tout entier dans le second, discordant s’il est dehors, indécidable s’il n’y tient qu’en partie.',
 		distinct:
-			'Deux choses comptées à part\u00a0: concordant si leurs valeurs diffèrent\u00a0; égales, elles ne disent pas s’il y en a une ou deux.',
+			'Deux choses comptées à part\u00a0: concordant si leurs valeurs diffèrent\u202f; égales, elles ne disent pas s’il y en a une ou deux.',
 		test: 'Concordant si ce que les textes impriment se rejoint, discordant sinon.'
 	},
 	literals: 'Nombres ajoutés au calcul',
@@ -63,16 +63,16 @@ export const checksEn: typeof checksFr = {
 	one: 'Check',
 	title: 'Checks',
 	lead: 'The numbers, dates and names that the texts give, recomputed and set side by side, in the same way for both sides.',
-	how: 'A printed number stands for every value that rounds to it: two intervals with values in common (or, for a stated bound, one inside the other) are consistent, apart they are inconsistent; for dates and names, the calendar or the letters decide. When the possible readings do not give the same result, it depends on the reading; when nothing in the texts decides, it is undecidable.',
+	how: 'A printed number stands for every value that rounds to it: two intervals are consistent if they have values in common (or, for a stated bound, if one lies inside the other) and inconsistent if they are apart; for dates and names, the calendar or the letters decide. When the possible readings do not give the same result, it depends on the reading; when nothing in the texts settles it, it is undecidable.',
 	meaning:
-		'“Consistent” and “inconsistent” are said of numbers, dates and words that meet or do not, never of who is right.',
+		'“Consistent” and “inconsistent” describe numbers, dates and words that agree or do not, never who is right.',
 	howTitle: 'How the result is computed',
 	countsTitle: 'Whose statements are checked',
 	countsNote:
-		'A larger number says that there was more to recompute, not that there are more errors.',
+		'A larger number means that there was more to recompute, not that there are more errors.',
 	side: 'Statements',
 	count: 'Checks',
-	claimsUsed: 'Statements that enter them',
+	claimsUsed: 'Statements they draw on',
 	total: 'All',
 	of: (n, total) => `${n} of ${total}`,
 	whose: { record: 'Record', programme: 'Programme', both: 'Both', 'third-party': 'Third party' },
@@ -91,22 +91,22 @@ export const checksEn: typeof checksFr = {
 	standsFor: 'stands for',
 	references: 'Independent references',
 	referencesNote: 'They belong to neither of the two texts.',
-	pageOf: 'page of',
+	pageOf: 'page dated',
 	formula: 'The calculation',
 	compare: {
 		measurements: 'Consistent if the two intervals have values in common, inconsistent otherwise.',
 		bound:
 			'Consistent if the first interval lies wholly within the second, inconsistent if it lies outside, undecidable if only partly inside.',
 		distinct:
-			'Two things counted apart: consistent if their values differ; equal values do not say whether there are one or two.',
-		test: 'Consistent if what the texts print meets, inconsistent otherwise.'
+			'Two things counted separately: consistent if their values differ; equal values do not say whether there are one or two.',
+		test: 'Consistent if what the texts print agrees, inconsistent otherwise.'
 	},
 	literals: 'Numbers added to the calculation',
 	readings: 'Under each reading',
 	reading: (n) => `Reading ${n}`,
 	onIntervals: 'On the intervals',
-	openQuestion: 'Nothing in the texts decides this reading.',
-	explanation: 'What to know',
+	openQuestion: 'Nothing in the texts settles this reading.',
+	explanation: 'What you need to know',
 	position: (n, total) => `${n} of ${total}`,
 	neighbours: 'Other checks',
 	previous: 'Previous',

@@ -48,9 +48,9 @@ export const citeEn: typeof citeFr = {
 	citePage: 'Cite this page',
 	citeClaim: 'Cite this statement',
 	title: 'Cite this statement',
-	lead: 'Eight forms of one reference. Each carries the version of the data and the hash of the copy that was read.',
+	lead: 'Eight forms of the same reference. Each carries the version of the data and the hash of the copy that was read.',
 	permalink: 'Permalink',
-	accessed: 'The date of access is yours: add it if you are asked for one.',
+	accessed: 'The date of access is the day you read this: add it if you are asked for one.',
 	relative:
 		'The site has no address of its own yet: links begin with “/” and will be complete once the site is published.',
 	formats: {
@@ -68,16 +68,16 @@ export const citeEn: typeof citeFr = {
 	notCopied: 'The browser refused to copy: select the text.',
 	original: 'The original, at these words',
 	originalPage: 'The original',
-	originalList: 'The list page that the text comes from, which changes',
+	originalList: 'The list page that the text comes from; it changes over time',
 	archive: 'Look for it in a web archive',
 	report: 'Report an error',
 	reply: 'Right of reply',
-	noContact: 'Report an error or reply: the publisher has given no address yet.',
+	noContact: 'Report an error or reply: the publisher has not given an address yet.',
 	corrections: 'Corrections and replies',
 	embed: 'Embed in another page',
 	embedSee: 'See what the frame shows',
 	embedNote:
-		'The frame runs no program, stores nothing and leads back here. It follows corrections.',
+		'The frame runs no scripts, stores nothing and links back here. It follows corrections.',
 	embedTitle: 'Chart',
 	embedLead: 'A chart or a figure, for another page.'
 };

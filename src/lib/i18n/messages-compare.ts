@@ -15,22 +15,22 @@ export const compareFr = {
 	whoIsWho: 'Qui est qui',
 	guide: 'Qui est qui, et les mots d’ici',
 	blindScope:
-		'L’un des deux textes est ce qu’un membre de la majorité sortante publie de son action, l’autre ce que promet une liste. Ni tout un bilan, ni tout un programme\u00a0; les autres listes n’y sont pas.'
+		'L’un des deux textes est ce qu’un membre de la majorité sortante publie de son action, l’autre ce que promet une liste. Ni tout un bilan, ni tout un programme\u202f; les autres listes n’y sont pas.'
 };
 
 export const compareEn: typeof compareFr = {
-	all: 'Acts, pledges and statements',
+	all: 'Acts, pledges, stances and assertions',
 	actless: {
 		record: 'Acts: absent from these posts.',
 		programme: 'Pledges: absent from this plan.'
 	},
 	figureless: {
-		record: 'Quantified statements: absent from these posts.',
-		programme: 'Quantified statements: absent from this plan.'
+		record: 'Statements with figures: absent from these posts.',
+		programme: 'Statements with figures: absent from this plan.'
 	},
 	blindActless: (title) => `${title}: acts and pledges absent.`,
-	whoIsWho: 'Who is who',
-	guide: 'Who is who, and local terms',
+	whoIsWho: 'Who’s who',
+	guide: 'Who’s who, and local terms',
 	blindScope:
-		'One of the two texts is what a member of the outgoing majority publishes about that work, the other what one list promises. Neither is a whole record or a whole programme, and the other lists are not included.'
+		'One of the two texts is what a member of the outgoing majority publishes about their own action, the other what one list promises. Neither is a whole record or a whole programme, and the other lists are not included.'
 };

@@ -18,7 +18,7 @@ export const dataFr = {
 	},
 	kilobytes: (n: string) => `${n}\u00a0ko`,
 	csvTitle: 'Lire les CSV',
-	csv: 'Virgule, point décimal, UTF-8. Un objet s’étale en colonnes «\u00a0champ.partie\u00a0»\u00a0; une liste tient dans une cellule, en JSON\u00a0; une cellule vide est une valeur absente. Un texte qu’un tableur prendrait pour une formule, ou qui commence par une apostrophe, en porte une de plus devant lui. Excel en français attend d’autres signes\u00a0: prenez le classeur.',
+	csv: 'Virgule, point décimal, UTF-8. Un objet s’étale en colonnes «\u00a0champ.partie\u00a0»\u202f; une liste tient dans une cellule, en JSON\u202f; une cellule vide est une valeur absente. Un texte qu’un tableur prendrait pour une formule, ou qui commence par une apostrophe, en porte une de plus devant lui. Excel en français attend d’autres signes\u00a0: prenez le classeur.',
 	verifyTitle: 'Vérifier les fichiers reçus',
 	verify:
 		'Placez les fichiers dans un dossier comme ils sont ici (les schémas dans «\u00a0schemas\u00a0»), puis, dans ce dossier\u00a0:',
@@ -39,7 +39,7 @@ export const dataEn: typeof dataFr = {
 	content: 'Content',
 	records: 'Rows',
 	schema: 'schema',
-	whole: 'All of it',
+	whole: 'The whole dataset',
 	wholeFiles: {
 		'en-regard.xlsx': 'A workbook, one sheet per kind of record.',
 		'datapackage.json':
@@ -50,7 +50,7 @@ export const dataEn: typeof dataFr = {
 	},
 	kilobytes: (n) => `${n} kB`,
 	csvTitle: 'Reading the CSV files',
-	csv: 'Comma, decimal point, UTF-8. An object spreads over columns named “field.part”; a list stays in one cell, as JSON; an empty cell is a missing value. A text that a spreadsheet would take for a formula, or that begins with an apostrophe, has one more before it.',
+	csv: 'Comma-separated, decimal point, UTF-8. An object spreads over columns named “field.part”; a list stays in one cell, as JSON; an empty cell is a missing value. A text that a spreadsheet would take for a formula, or that begins with an apostrophe, has one more apostrophe before it.',
 	verifyTitle: 'Verify the files you received',
 	verify:
 		'Put the files in a folder as they are here (the schemas in “schemas”), then, in that folder:',

@@ -38,13 +38,13 @@ export const guideFr = {
 export const guideEn: typeof guideFr = {
 	title: 'Teacher’s guide',
 	lead: 'One hour of civics or of media literacy with two real texts, their evidence and their silences.',
-	lessons: 'Three ready lessons',
+	lessons: 'Three ready-made lessons',
 	lessonsNote:
-		'Each lasts 55 minutes, minute by minute, for lower and for upper secondary school. A part of one can be enough.',
+		'Each lasts 55 minutes, minute by minute, for lower and for upper secondary school. You can use just part of one.',
 	lesson: 'Lesson',
 	curriculum: 'In the French curriculum',
 	neutrality: 'Staying neutral in a public school',
-	terms: 'Words of institutions',
+	terms: 'Institutional terms',
 	privacy: 'Personal data',
 	references: 'References',
 	referencesNote: 'Read in stored copies, not live.',
@@ -57,9 +57,9 @@ export const guideEn: typeof guideFr = {
 	minutes: (from, to) => `${from}–${to} min`,
 	minutesLong: (from, to) => `from minute ${from} to minute ${to}`,
 	others: 'Other lessons',
-	sheets: 'Ready sheets:',
+	sheets: 'Ready-made sheets:',
 	anySubject: (minutes) => `all subjects, ${minutes} min`,
-	makeSheets: 'Ready sheets, and sheets to make',
+	makeSheets: 'Ready-made sheets, and sheets to make yourself',
 	views: {
 		aveugle: 'without names',
 		inverse: 'pages swapped',

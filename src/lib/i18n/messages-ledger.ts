@@ -44,8 +44,8 @@ const fr = {
 
 const en: typeof fr = {
 	title: 'Figures',
-	lead: 'Every number that the texts state, side by side, in the order of the documents. Each leads to its exact words, its line, and what it compares with.',
-	rule: 'Nothing is added up: an amount said voted, one put to the vote and one pledged stay apart. To give more numbers is not to be more right.',
+	lead: 'Every number that the texts state, one side after the other, in the order of the documents. Each leads to its exact words, its line, and what it can be compared with.',
+	rule: 'Nothing is added up: an amount stated as voted, an amount presented and an amount pledged stay apart. Giving more numbers does not make a text more right.',
 	n: (n) => `${n} ${n === 1 ? 'figure' : 'figures'}`,
 	shown: (n, total) => `${n} of ${total} figures`,
 	jump: 'Go to',
@@ -59,7 +59,7 @@ const en: typeof fr = {
 	},
 	noChart:
 		'Shares, counts, lengths of time, dates and ranks have no common scale: they are in the tables only.',
-	calculator: 'Recompute a check under another assumption',
+	calculator: 'Recompute a check under a different assumption',
 	filters: 'Sort and choose',
 	all: 'all',
 	facets: {
@@ -72,13 +72,13 @@ const en: typeof fr = {
 	},
 	sort: 'Order',
 	sorts: {
-		document: 'of the documents',
+		document: 'as in the documents',
 		label: 'alphabetical',
 		rising: 'by unit, smallest first',
 		falling: 'by unit, largest first'
 	},
 	reset: 'Show all',
-	take: 'Take away what is shown',
+	take: 'Download what is shown',
 	failed: 'The file could not be prepared. Try again.'
 };
 

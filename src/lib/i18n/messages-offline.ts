@@ -12,7 +12,7 @@ const fr = {
 	kept: 'Tout le site est gardé dans ce navigateur.',
 	notKept: 'Rien n’est encore gardé, hors les pages d’outils déjà ouvertes.',
 	progress: (done: number, total: number) => `${done} fichiers sur ${total}`,
-	failed: 'La copie n’a pas pu être faite\u00a0; rien n’a été gardé à moitié. Cause\u00a0:',
+	failed: 'La copie n’a pas pu être faite\u202f; rien n’a été gardé à moitié. Cause\u00a0:',
 	what: 'Ce qui est gardé',
 	whatText:
 		'Toutes les pages et les données des outils, dans les deux langues, sans les images de partage ni les fichiers à télécharger. Une page et ses données viennent toujours de la même version\u00a0: quand le site change, la nouvelle version est d’abord prise en entier, puis proposée.'
@@ -31,10 +31,10 @@ const en: typeof fr = {
 	kept: 'The whole site is kept in this browser.',
 	notKept: 'Nothing is kept yet, except tool pages already opened.',
 	progress: (done, total) => `${done} files of ${total}`,
-	failed: 'The copy could not be made; nothing was half kept. Cause:',
+	failed: 'The copy could not be made; nothing was left half saved. Cause:',
 	what: 'What is kept',
 	whatText:
-		'Every page and the data of the tools, in both languages, without sharing images or files to download. A page and its data always come from the same version: when the site changes, the new version is taken in full first, then offered.'
+		'Every page and the data of the tools, in both languages, without social-media images or downloadable files. A page and its data always come from the same version: when the site changes, the new version is taken in full first, then offered.'
 };
 
 /** Both languages of the page. */

@@ -117,14 +117,14 @@ const en: typeof fr = {
 	paste: 'Or paste the text',
 	pasteNote: 'The text stays in this page. A very long text is read without being displayed.',
 	which: 'Document',
-	automatic: 'To be recognised',
+	automatic: 'Detect automatically',
 	verify: 'Verify',
 	needsScript: 'The tool needs JavaScript. Without it, the commands below do the same check.',
 	nothing: 'There is no text to verify.',
 	reading: (percent) => `Reading: ${percent}%`,
 	cancel: 'Stop',
 	failed: {
-		'too-large': 'This text is larger than 64 MiB: it is hardly one of these documents.',
+		'too-large': 'This text is larger than 64 MiB: it is unlikely to be one of these documents.',
 		unreachable: 'The list of what to look up could not be read. Try again online.',
 		other: 'The check stopped without a result. The text may be too heavy for this device.'
 	},
@@ -141,7 +141,7 @@ const en: typeof fr = {
 	none: 'This text is none of the documents, or nothing quoted from them is in it. You can choose the document and try again.',
 	identical: {
 		bytes: 'It is the annotated copy, byte for byte.',
-		text: 'It is the text of the annotated copy; only line ends differ.',
+		text: 'It is the text of the annotated copy; only line endings differ.',
 		no: 'It is not the annotated copy: at least one character differs.'
 	},
 	by: (found, of) => `${found} of the ${of} quotations long enough to be recognised are in it.`,
@@ -177,7 +177,7 @@ const en: typeof fr = {
 	record: 'See the statement',
 	show: (n) => `Show the ${n} extracts`,
 	more: 'Show more',
-	report: 'Take the report away',
+	report: 'Download the report',
 	formats: { md: 'Markdown', txt: 'Text', json: 'JSON' },
 	reportTitle: 'Check of a copy',
 	dataVersion: 'Version of the data',

@@ -101,13 +101,13 @@ export const PUBLISHED_TABLES: Readonly<Record<PublishedName, PublishedTable>> =
 	},
 	noise: {
 		schema: Noise,
-		title: { fr: 'Lignes qui ne sont pas du texte', en: 'Lines that are no text' },
+		title: { fr: 'Lignes qui ne sont pas du texte', en: 'Lines that are not text' },
 		primaryKey: ['source', 'lines'],
 		references: { source: 'sources' }
 	},
 	numerals: {
 		schema: Numeral,
-		title: { fr: 'Nombres qui ne sont pas des quantités', en: 'Numerals that are no quantity' },
+		title: { fr: 'Nombres qui ne sont pas des quantités', en: 'Numerals that are not quantities' },
 		primaryKey: ['source', 'line', 'raw'],
 		references: { source: 'sources' }
 	},

@@ -39,7 +39,7 @@ export const passageKind = vocabulary({
 });
 
 export const nature = vocabulary({
-	done: { fr: 'dit fait', en: 'said done' },
+	done: { fr: 'dit fait', en: 'stated as done' },
 	presented: { fr: 'présenté', en: 'presented' },
 	announced: { fr: 'annoncé', en: 'announced' },
 	pledge: { fr: 'engagement', en: 'pledge' },
@@ -57,10 +57,10 @@ export const about = vocabulary({
 });
 
 export const independence = vocabulary({
-	'self-reported': { fr: 'parle de sa propre action', en: 'speaks of its own action' },
-	allied: { fr: 'allié de ce dont il parle', en: 'allied with what it speaks of' },
-	opponent: { fr: 'adversaire de ce dont il parle', en: 'opponent of what it speaks of' },
-	independent: { fr: 'parle d’un tiers', en: 'speaks of a third party' }
+	'self-reported': { fr: 'parle de sa propre action', en: 'speaks about its own action' },
+	allied: { fr: 'allié de ce dont il parle', en: 'allied with what it speaks about' },
+	opponent: { fr: 'adversaire de ce dont il parle', en: 'opponent of what it speaks about' },
+	independent: { fr: 'parle d’un tiers', en: 'speaks about a third party' }
 });
 
 export const datePrecision = vocabulary({
@@ -113,8 +113,8 @@ export const rounding = vocabulary({
 });
 
 export const status = vocabulary({
-	voted: { fr: 'dit voté', en: 'said voted' },
-	presented: { fr: 'présenté au vote', en: 'put to the vote' },
+	voted: { fr: 'dit voté', en: 'stated as voted' },
+	presented: { fr: 'présenté au vote', en: 'presented for a vote' },
 	announced: { fr: 'annoncé', en: 'announced' },
 	pledged: { fr: 'promis', en: 'pledged' },
 	reported: { fr: 'rapporté', en: 'reported' },
@@ -140,8 +140,8 @@ export const periodKind = vocabulary({
 });
 
 export const crossCheckState = vocabulary({
-	'not-searched': { fr: 'non recherché', en: 'not searched' },
-	'nothing-found': { fr: 'cherché, rien trouvé', en: 'searched, nothing found' },
+	'not-searched': { fr: 'non recherché', en: 'not looked up' },
+	'nothing-found': { fr: 'cherché, rien trouvé', en: 'looked up, nothing found' },
 	confirmed: { fr: 'concorde', en: 'agrees' },
 	differs: { fr: 'diffère', en: 'differs' }
 });
@@ -189,7 +189,7 @@ export const honourKind = vocabulary({
 });
 
 export const honourStatus = vocabulary({
-	granted: { fr: 'dite accordée', en: 'said granted' },
+	granted: { fr: 'dite accordée', en: 'stated as granted' },
 	supported: { fr: 'vœu soutenu, issue non dite', en: 'motion supported, outcome not stated' },
 	proposed: { fr: 'proposée', en: 'proposed' }
 });
@@ -202,7 +202,7 @@ export const entityKind = vocabulary({
 
 export const tier = vocabulary({
 	'public-office': { fr: 'charge publique', en: 'public office' },
-	honoree: { fr: 'personne honorée', en: 'honoree' },
+	honoree: { fr: 'personne honorée', en: 'person honoured' },
 	'public-figure': { fr: 'personnalité publique', en: 'public figure' },
 	private: { fr: 'personne privée', en: 'private person' }
 });
@@ -227,7 +227,7 @@ export const numeralReason = vocabulary({
 	date: { fr: 'date ou partie de date', en: 'date or part of one' },
 	name: { fr: 'partie d’un nom', en: 'part of a name' },
 	'article-number': { fr: 'numéro d’article', en: 'article number' },
-	'place-number': { fr: 'numéro d’arrondissement', en: 'number of a district' },
+	'place-number': { fr: 'numéro d’arrondissement', en: 'district number' },
 	'section-number': { fr: 'numéro de partie', en: 'section number' },
 	'un-article': { fr: '« un » article', en: '“un” as an article' },
 	idiom: { fr: 'locution', en: 'idiom' },

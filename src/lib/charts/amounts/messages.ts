@@ -98,7 +98,7 @@ export const messages = {
 	},
 	en: {
 		title: (panels: AmountPanel[]) => titleOf(panels, 'en'),
-		unit: 'In euros, log scale, one axis per scope. A voted euro, one put to the vote and a pledged one do not add up.',
+		unit: 'In euros, log scale, one axis per scope. A euro voted, a euro presented and a euro pledged are not added up.',
 		summary: (panels: AmountPanel[]) => summaryOf(panels, 'en'),
 		vague: 'With no precise amount, not drawn:',
 		columns: ['Amount', 'What for', 'Scope', 'Status', 'Period', 'Who says so', 'Interval']

@@ -18,7 +18,7 @@ export const squaresText = (figure: ShareFigure, lang: Lang): string => {
 	const total = formatNumber(SQUARES, lang);
 	const isFrench = lang === 'fr';
 	const range = isFrench ? `de ${low} à ${high}` : `${low} to ${high}`;
-	const squares = isFrench ? `petits carrés sur ${total}` : `small squares of ${total}`;
+	const squares = isFrench ? `petits carrés sur ${total}` : `small squares out of ${total}`;
 	if (figure.rounding !== 'target' || figure.value === null)
 		return `${low === high ? low : range} ${squares}`;
 	const rounded = isFrench ? `, ou ${range} si c’est un arrondi` : `, or ${range} if it is rounded`;
@@ -68,7 +68,7 @@ export const messages = {
 	},
 	en: {
 		title: (figures: ShareFigure[]) =>
-			`${figures.map((figure) => shareText(figure, 'en')).join(join.en)} of a budget, in squares of 10,000`,
+			`${figures.map((figure) => shareText(figure, 'en')).join(join.en)} of a budget, as squares out of 10,000`,
 		unit: 'Each large square is the budget that the sentence speaks of, in 10,000 small squares; its corner is enlarged on the right. Solid: at least. Light: at most.',
 		summary: (figures: ShareFigure[]) =>
 			`${figures.map((figure) => `${shareText(figure, 'en')}: ${squaresText(figure, 'en')}`).join('. ')}.`,

@@ -9,7 +9,7 @@ export const messages = {
 			readings > 1
 				? 'Deux intervalles face à face, selon chaque lecture'
 				: 'Deux intervalles face à face',
-		unit: 'Une barre couvre toutes les valeurs que les nombres imprimés peuvent représenter ; un point, une valeur exacte ; une flèche, une borne que le texte ne donne pas. Bande grise : ce que les deux ont en commun.',
+		unit: 'Une barre couvre toutes les valeurs que les nombres imprimés peuvent représenter\u202f; un point, une valeur exacte\u202f; une flèche, une borne que le texte ne donne pas. Bande grise\u00a0: ce que les deux ont en commun.',
 		columns: ['Lecture', 'Côté', 'Au moins', 'Au plus'],
 		none: 'sans borne',
 		unknown: 'ne se calcule pas',

@@ -65,7 +65,7 @@ export const messages = {
 	en: {
 		title: (grants: Grant[]) =>
 			`${formatCount(grants.length, 'en', NOUNS.en.grant)} whose amount and number of associations are stated`,
-		unit: 'Height: the amount; width: the number of associations; log scales. Along one slanted line, equal euros per association, on average. Full mark: said voted; open: put to the vote; dashed: announced.',
+		unit: 'Height: the amount; width: the number of associations; log scales. Along one slanted line, as many euros per association, on average. Full mark: stated as voted; open: presented; dashed: announced.',
 		summary: (grants: Grant[], blind: boolean) => summaryOf(grants, 'en', blind),
 		apart: 'Not drawn, because a project is not an association:',
 		slope: 'per association',

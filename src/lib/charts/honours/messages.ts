@@ -14,7 +14,7 @@ const COUNTED: Record<Lang, Record<Status, NounForms>> = {
 		proposed: { one: 'proposée', other: 'proposées' }
 	},
 	en: {
-		granted: { one: 'said granted', other: 'said granted' },
+		granted: { one: 'stated as granted', other: 'stated as granted' },
 		supported: { one: 'supported, outcome not stated', other: 'supported, outcome not stated' },
 		proposed: { one: 'proposed', other: 'proposed' }
 	}
@@ -80,7 +80,7 @@ export const messages = {
 	en: {
 		title: (honours: HonourEntry[]) =>
 			`Honorary citizenship: ${countText(honours, 'en') || 'none named here'}`,
-		unit: 'By date. Full mark: said granted; open: motion supported, outcome not stated; dashed: proposed. Square: date from an independent page.',
+		unit: 'By date. Full mark: stated as granted; open: motion supported, outcome not stated; dashed: proposed. Square: date from an independent page.',
 		summary: (honours: HonourEntry[], blind: boolean) => summaryOf(honours, 'en', blind),
 		undated: 'date not stated',
 		official: 'independent page',

@@ -55,7 +55,7 @@ export const messages = {
 	en: {
 		title: ([left, right]: [PrecisionColumn, PrecisionColumn]) =>
 			`The same four questions to ${countText(left, 'en')} and ${countText(right, 'en')}`,
-		unit: 'An amount? A date? An instrument? A named partner? A mark: the text says it; a dash: it does not. This is no score.',
+		unit: 'An amount? A date? An instrument? A named partner? A mark: the text says it; a dash: it does not. This is not a score.',
 		summary: (columns: PrecisionColumn[], blind: boolean) => summaryOf(columns, 'en', blind),
 		entry: { record: 'Act', programme: 'Measure' },
 		unsaid: 'not stated'

@@ -43,8 +43,8 @@ export const messages = {
 			const { both, record, programme } = countsOf(rows);
 			return `${formatCount(rows.length, 'en', THEMES.en)}: ${both} on both sides, ${record} in the record only, ${programme} in the programme only`;
 		},
-		unit: 'Statements that speak of it, on each side; a statement may count in several themes.',
-		summary: 'A longer bar says that a side speaks of it more, not that it does better.',
+		unit: 'Statements about it, on each side; a statement may count in several themes.',
+		summary: 'A longer bar means that a side says more about it, not that it does better.',
 		naturesTitle: 'What the statements of each theme do, by nature',
 		naturesUnit:
 			'Statements per theme, side and nature, on the same scale throughout; a statement may count in several themes.',

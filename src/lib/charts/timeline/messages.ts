@@ -73,7 +73,7 @@ export const messages = {
 			const count = `${countText(drawn.length, 'en')} with a date`;
 			return domain ? `${count}, ${Math.floor(domain[0])} to ${Math.ceil(domain[1]) - 1}` : count;
 		},
-		unit: 'A day is a dot; a month, a season or a period is a bar as long as the date is vague, one for all that bear that date. One mark per post or act, whose words are in the table. Outline only: date derived.',
+		unit: 'A day is a dot; a month, a season or a period is a bar as long as the date is imprecise, a single one for everything that bears that date. One mark per post or act, whose words are in the table. Outline only: date derived.',
 		summary: (sorted: SortedEntries) => summaryOf(sorted, 'en'),
 		lists: {
 			outside: 'Before or after this frame',

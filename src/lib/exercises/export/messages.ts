@@ -73,7 +73,7 @@ const en: typeof fr = {
 		order: 'order amounts',
 		chart: 'read a chart',
 		compute: 'redo a calculation',
-		'true-false': 'true, false, not decidable',
+		'true-false': 'true, false, undecidable',
 		'find-source': 'find the source',
 		'loaded-word': 'loaded word',
 		debate: 'prepare a debate'
@@ -99,7 +99,7 @@ const en: typeof fr = {
 	key: 'Answer key',
 	good: 'Answer: ',
 	within: (tolerance) => `within ${tolerance}`,
-	glossary: 'Words of this sheet',
+	glossary: 'Words on this sheet',
 	sheetLine: (code, version) => `Sheet ${code}, data ${version}`,
 	leftOut: (kept, all) => `${kept} questions of ${all}: the others have no multiple-choice form.`,
 	partial: (n, total) => `(${n} of ${total})`,
@@ -107,13 +107,13 @@ const en: typeof fr = {
 		docx: ['Document (DOCX)', 'to edit in LibreOffice or Word, answer key on a page of its own'],
 		moodle: ['Moodle XML', 'for Moodle and Éléa, with answers and sources in the feedback'],
 		pronote: [
-			'Plain XML (multiple choices)',
-			'for Pronote and other partial readers, without the other questions'
+			'Plain XML (multiple choice)',
+			'for Pronote and other tools that read only part of it, without the other questions'
 		],
 		gift: ['GIFT', 'Moodle’s text format'],
 		markdown: ['Markdown', 'text to edit, the sheet and then the key']
 	},
-	takeAway: 'Take the sheet away',
+	takeAway: 'Download the sheet',
 	madeHere: 'The files are made in this page: nothing is sent, nothing is kept.',
 	making: (label) => `${label}: being made…`,
 	ready: (name) => `File ready: ${name}.`,

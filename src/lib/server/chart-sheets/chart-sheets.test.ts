@@ -42,7 +42,7 @@ describe('a downloaded chart', () => {
 				/<title>[^<]{10,}<\/title><desc>[^<]{40,}Sources\u00a0?: [^<]+<\/desc>/
 			);
 			expect(svg, where).toContain(corpus.data.site.licence.name);
-			expect(svg, where).toContain(lang === 'fr' ? 'établies le' : 'settled on');
+			expect(svg, where).toContain(lang === 'fr' ? 'établies le' : 'compiled on');
 		}
 	});
 

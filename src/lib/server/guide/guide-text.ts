@@ -18,21 +18,21 @@ export const CURRICULUM: Sourced[] = [
 	{
 		text: {
 			fr: 'Au collège, il s’applique en 5e depuis 2024, en 4e depuis 2025, en 6e et en 3e depuis 2026.',
-			en: 'In lower secondary schools it applies in 5e since 2024, in 4e since 2025, in 6e and 3e since 2026.'
+			en: 'In lower secondary schools it has applied in 5e (ages 12–13) since 2024, in 4e (13–14) since 2025, in 6e (11–12) and 3e (14–15) since 2026.'
 		},
 		references: ['college']
 	},
 	{
 		text: {
 			fr: 'Au lycée, en 2de depuis 2024, en 1re depuis 2025, en terminale depuis 2026, par les mêmes étapes en voie générale et technologique et en voie professionnelle.',
-			en: 'In upper secondary schools it applies in 2de since 2024, in 1re since 2025, in terminale since 2026, by the same steps in general, technological and vocational schools.'
+			en: 'In upper secondary schools it has applied in 2de (ages 15–16) since 2024, in 1re (16–17) since 2025, in terminale (17–18) since 2026, at the same pace in general, technological and vocational schools.'
 		},
 		references: ['lycee', 'lycee-pro']
 	},
 	{
 		text: {
 			fr: 'L’éducation aux médias et à l’information doit être renforcée à l’école : apprendre à distinguer les faits de leurs interprétations, à s’informer et à analyser avant de juger.',
-			en: 'Media and information literacy is to be strengthened at school: learning to tell facts from their interpretations, to inform oneself and to analyse before judging.'
+			en: 'Media and information literacy is to be strengthened at school: learning to tell facts from their interpretations, to keep oneself informed and to analyse before judging.'
 		},
 		references: ['emi']
 	},
@@ -46,7 +46,7 @@ export const CURRICULUM: Sourced[] = [
 	{
 		text: {
 			fr: 'Le rattachement de chaque séance à une classe est notre proposition : le programme de l’année fait foi.',
-			en: 'The place of each lesson in a year is our suggestion: the year’s curriculum decides.'
+			en: 'The place of each lesson in a year is our suggestion: the year’s curriculum prevails.'
 		},
 		references: []
 	}
@@ -57,14 +57,14 @@ export const NEUTRALITY: Sourced[] = [
 	{
 		text: {
 			fr: 'Dans l’exercice de ses fonctions, un agent public est tenu à la neutralité. Ce guide aide à la tenir et à la montrer.',
-			en: 'In the exercise of their duties, public employees are bound to neutrality. This guide helps to keep to it, and to show it.'
+			en: 'In the exercise of their duties, public employees are bound by neutrality. This guide helps them keep to it, and show it.'
 		},
 		references: ['neutralite']
 	},
 	...[
 		{
 			fr: 'Dire d’abord ce que sont les textes : le bilan d’un seul élu, un plan d’une seule liste. Les autres listes ne sont pas dans ce corpus ; renvoyer à leurs programmes.',
-			en: 'Say first what the texts are: the record of a single councillor, a plan of a single list. Other lists are not in this corpus; point to their programmes.'
+			en: 'Say first what the texts are: the record of a single elected member, one plan of a single list. Other lists are not in this corpus; point to their programmes.'
 		},
 		{
 			fr: 'Autant d’énoncés de chaque côté, le même temps, la même grille. Les fiches sont faites ainsi.',
@@ -125,6 +125,6 @@ export const PRIVACY: Text[] = [
 	},
 	{
 		fr: 'Une fois les questions importées dans la plateforme de l’établissement, c’est elle qui garde les réponses, selon ses propres règles.',
-		en: 'Once the questions are imported into the school’s platform, it keeps the answers, by its own rules.'
+		en: 'Once the questions are imported into the school’s platform, that platform keeps the answers, under its own rules.'
 	}
 ];

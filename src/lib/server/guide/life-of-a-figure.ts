@@ -64,7 +64,7 @@ export const lifeOfAFigure: Lesson = {
 					title: { fr: 'Refaire le calcul', en: 'Redoing the calculation' },
 					text: {
 						fr: 'Une division pour chaque texte. Le résultat tombe-t-il juste ? Que prouve-t-il, et que ne prouve-t-il pas ? Une moyenne ne dit pas la part de chacun.',
-						en: 'One division for each text. Does it come out exactly? What does it prove, and not prove? An average does not tell each share.'
+						en: 'One division for each text. Does it come out exactly? What does it prove, and not prove? An average does not tell each one’s share.'
 					}
 				},
 				{
@@ -97,7 +97,7 @@ export const lifeOfAFigure: Lesson = {
 					title: { fr: 'Deux nombres nus', en: 'Two bare numbers' },
 					text: {
 						fr: 'Un nombre de chaque texte, au tableau, sans contexte. Chacun écrit la phrase de presse qu’on pourrait en tirer.',
-						en: 'One number from each text, on the board, without context. Each pupil writes the press sentence that could be made of it.'
+						en: 'One number from each text, on the board, without context. Each pupil writes the news sentence that could be made from it.'
 					}
 				},
 				{
@@ -132,7 +132,7 @@ export const lifeOfAFigure: Lesson = {
 					title: { fr: 'Réécrire', en: 'Rewriting' },
 					text: {
 						fr: 'Reprendre la phrase du début et la réécrire de façon exacte : auteur, statut, objet, durée, précision.',
-						en: 'Take the first sentence again and rewrite it exactly: author, status, object, length of time, precision.'
+						en: 'Take the first sentence again and rewrite it accurately: author, status, object, length of time, precision.'
 					}
 				}
 			]
@@ -145,7 +145,7 @@ export const lifeOfAFigure: Lesson = {
 		},
 		{
 			fr: '« Concordant » et « discordant » se disent de nombres, jamais de qui a raison.',
-			en: '“Consistent” and “inconsistent” are said of numbers, never of who is right.'
+			en: '“Consistent” and “inconsistent” describe numbers, never who is right.'
 		}
 	],
 	assess: [

@@ -25,7 +25,7 @@ export const recordAndPromise: Lesson = {
 	prepare: [
 		{
 			fr: 'Relire les mots des institutions, au bas du guide.',
-			en: 'Read the words of institutions again, at the end of the guide.'
+			en: 'Read the institutional terms again, at the end of the guide.'
 		},
 		{
 			fr: 'Imprimer la page du thème dans les deux ordres : la moitié de la classe lit les pages inversées.',
@@ -44,7 +44,7 @@ export const recordAndPromise: Lesson = {
 					title: { fr: 'Fait ou promis ?', en: 'Done or promised?' },
 					text: {
 						fr: 'Quatre phrases inventées par le professeur, lues à voix haute. Main droite : dit fait. Main gauche : promis. Quel mot l’a montré ?',
-						en: 'Four sentences made up by the teacher, read aloud. Right hand: said done. Left hand: promised. Which word showed it?'
+						en: 'Four sentences made up by the teacher, read aloud. Right hand: stated as done. Left hand: promised. Which word showed it?'
 					}
 				},
 				{
@@ -67,7 +67,7 @@ export const recordAndPromise: Lesson = {
 					title: { fr: 'Deux pages, deux ordres', en: 'Two pages, two orders' },
 					text: {
 						fr: 'La moitié de la classe lit la page, l’autre moitié la page inversée. Chacun note ce qui l’a le plus marqué. L’ordre de lecture a-t-il changé quelque chose ?',
-						en: 'Half of the class reads the page, the other half the swapped page. Each pupil notes what struck most. Did the order of reading change anything?'
+						en: 'Half of the class reads the page, the other half the swapped page. Each pupil notes what struck them most. Did the order of reading change anything?'
 					},
 					links: [
 						{ to: 'theme', id: 'citoyennete-d-honneur' },
@@ -87,7 +87,7 @@ export const recordAndPromise: Lesson = {
 					title: { fr: 'Trace écrite', en: 'Written record' },
 					text: {
 						fr: 'Deux phrases exactes, une par texte, commençant par « Selon… ».',
-						en: 'Two exact sentences, one for each text, beginning with “According to…”.'
+						en: 'Two accurate sentences, one for each text, beginning with “According to…”.'
 					}
 				}
 			]
@@ -111,7 +111,7 @@ export const recordAndPromise: Lesson = {
 					title: { fr: 'Le degré de preuve', en: 'The degree of proof' },
 					text: {
 						fr: 'Par deux, sur un thème : pour trois énoncés du bilan et trois du plan, relever la nature, la date, le montant et ce qui permettrait de vérifier. La même grille pour les deux.',
-						en: 'In pairs, on one theme: for three statements of the record and three of the plan, note the nature, the date, the amount and what would allow a check. The same grid for both.'
+						en: 'In pairs, on one theme: for three statements from the record and three from the plan, note the nature, the date, the amount and what would allow a check. The same grid for both.'
 					},
 					links: [
 						{ to: 'theme', id: 'budget', view: 'actes' },
@@ -123,7 +123,7 @@ export const recordAndPromise: Lesson = {
 					title: { fr: 'Lire de près', en: 'Reading closely' },
 					text: {
 						fr: 'Un énoncé du plan, puis deux énoncés des billets qui se ressemblent. Écrire les lectures possibles avant d’ouvrir les vérifications.',
-						en: 'One statement of the plan, then two look-alike statements of the posts. Write the possible readings before opening the checks.'
+						en: 'One statement from the plan, then two similar-looking statements from the posts. Write the possible readings before opening the checks.'
 					},
 					links: [
 						{ to: 'check', id: 'voeu-vote-et-refuse' },
@@ -135,7 +135,7 @@ export const recordAndPromise: Lesson = {
 					title: { fr: 'Préparer les deux côtés', en: 'Preparing both sides' },
 					text: {
 						fr: 'En groupe : deux arguments pour chaque texte sur la question du thème, chacun appuyé sur un énoncé cité et attribué. On échange les rôles à mi-temps.',
-						en: 'In groups: two arguments for each text on the theme’s question, each resting on a statement quoted and attributed. Roles are exchanged half way.'
+						en: 'In groups: two arguments for each text on the theme’s question, each resting on a statement quoted and attributed. Roles are exchanged halfway through.'
 					},
 					links: [{ to: 'theme', id: 'budget' }]
 				},
@@ -163,7 +163,7 @@ export const recordAndPromise: Lesson = {
 	assess: [
 		{
 			fr: 'Attribuer exactement un énoncé de chaque texte.',
-			en: 'Attribute exactly one statement of each text.'
+			en: 'Attribute one statement from each text accurately.'
 		},
 		{
 			fr: 'Dire si la Ville décide, demande ou n’y peut rien, et pourquoi.',

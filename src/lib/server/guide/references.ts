@@ -21,7 +21,7 @@ export const GUIDE_REFERENCES: GuideReference[] = [
 		id: 'college',
 		label: {
 			fr: 'Éduscol, EMC aux cycles 2, 3 et 4 : calendrier d’application, page de juillet 2025',
-			en: 'Éduscol, EMC in cycles 2, 3 and 4: dates of application, page of July 2025'
+			en: 'Éduscol, EMC in cycles 2, 3 and 4: start dates, page of July 2025'
 		},
 		url: 'https://eduscol.education.fr/2708/enseignement-moral-et-civique-cycles-2-3-et-4'
 	},
@@ -29,7 +29,7 @@ export const GUIDE_REFERENCES: GuideReference[] = [
 		id: 'lycee',
 		label: {
 			fr: 'Éduscol, EMC en voie générale et technologique : calendrier d’application, page de juillet 2025',
-			en: 'Éduscol, EMC in general and technological lycées: dates of application, page of July 2025'
+			en: 'Éduscol, EMC in general and technological lycées: start dates, page of July 2025'
 		},
 		url: 'https://eduscol.education.fr/cid56547/ressources-pour-l-ecjs-au-lycee-general.html'
 	},
@@ -37,7 +37,7 @@ export const GUIDE_REFERENCES: GuideReference[] = [
 		id: 'lycee-pro',
 		label: {
 			fr: 'Académie de la Guadeloupe, EMC en voie professionnelle : calendrier d’application',
-			en: 'Académie de la Guadeloupe, EMC in vocational lycées: dates of application'
+			en: 'Académie de la Guadeloupe, EMC in vocational lycées: start dates'
 		},
 		url: 'https://pedagogie.ac-guadeloupe.fr/nouveau_programme_denseignement_moral_et_civique'
 	},

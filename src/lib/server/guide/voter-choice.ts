@@ -25,7 +25,7 @@ export const voterChoice: Lesson = {
 	prepare: [
 		{
 			fr: 'Imprimer la lecture sans les noms du thème, une pour deux élèves.',
-			en: 'Print the theme’s reading without names, one for two pupils.'
+			en: 'Print the theme’s reading without names, one for every two pupils.'
 		},
 		{
 			fr: 'Lire d’abord la page entière : les fiches sont filtrées par âge, les pages des thèmes ne le sont pas.',
@@ -148,7 +148,7 @@ export const voterChoice: Lesson = {
 					title: { fr: 'Retour aux critères', en: 'Back to the criteria' },
 					text: {
 						fr: 'Écrire cinq lignes : à quels critères les textes répondent, à quoi ils ne répondent pas, quelles autres sources il faudrait lire. Aucun choix n’est demandé.',
-						en: 'Write five lines: which criteria the texts answer, what they do not, which other sources one should read. No choice is asked for.'
+						en: 'Write five lines: which criteria the texts answer, what they do not, which other sources one would need to read. No choice is asked for.'
 					}
 				}
 			]
@@ -161,17 +161,17 @@ export const voterChoice: Lesson = {
 		},
 		{
 			fr: 'Une remarque sur un texte appelle la même question à l’autre.',
-			en: 'A remark on one text calls for the same question to the other.'
+			en: 'A remark about one text calls for the same question about the other.'
 		}
 	],
 	assess: [
 		{
 			fr: 'Nommer la nature d’un énoncé jamais vu et le mot qui la montre.',
-			en: 'Name the nature of a statement never seen and the word that shows it.'
+			en: 'Name the nature of a statement they have not seen before, and the word that shows it.'
 		},
 		{
 			fr: 'Citer une chose que ni l’un ni l’autre texte ne permet de savoir.',
-			en: 'Give one thing that neither text lets one know.'
+			en: 'Name one thing that neither text tells us.'
 		}
 	]
 };

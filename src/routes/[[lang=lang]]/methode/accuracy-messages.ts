@@ -18,7 +18,7 @@ export const ACCURACY_WORDS = {
 	en: {
 		title: 'The tool that reads the documents',
 		how: (documents: number, kept: number) =>
-			`A program cuts texts into passages and finds figures and dates in them; all is then re-read and classified. It is measured on ${documents} texts written for each layout and each trap, and on ${kept} others written before it read them, with what each holds listed by hand.`,
+			`A program splits texts into passages and finds figures and dates in them; everything is then re-read and classified. It is measured on ${documents} texts written for each layout and each trap, and on ${kept} others written before it read them, with what each contains listed by hand.`,
 		meaning:
 			'Precision: share of what it finds that is right (line, words, value, unit). Recall: share of what was there that it finds.',
 		captions: { layouts: 'Layouts and traps', kept: 'Texts kept aside' },

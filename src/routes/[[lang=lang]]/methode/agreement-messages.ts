@@ -58,15 +58,15 @@ export const AGREEMENT_WORDS: Record<Lang, AgreementWords> = {
 	},
 	en: {
 		title: 'Two readings, and how far they agree',
-		how: 'The texts were annotated twice, both times by machine, each reading without seeing the judgements of the other. The second kept the first one’s division into statements; it listed the figures alone. No human has reviewed either.',
+		how: 'The texts were annotated twice, both times by machine, each reading without seeing the judgements of the other. The second kept the first one’s division into statements; it listed the figures on its own. No human has reviewed either.',
 		settled:
 			'The disagreements were then settled one by one, by machine too, against the line of the source and in writing, in the annotation log of the repository. The numbers below are computed on the two readings as they were made: settling does not improve them.',
 		limits:
-			'Two readings by machine can be wrong together: agreement is no proof. The division into statements is not measured.',
+			'Two readings by machine can be wrong together: agreement is not proof. The division into statements is not measured.',
 		headers: { compared: 'What is compared', items: 'Judged', alike: 'Alike', kappa: 'κ' },
 		rows: {
 			nature: 'Nature of the statement',
-			about: 'What it speaks of',
+			about: 'What it is about',
 			sensitive: 'Sensitive statement',
 			themes: 'Exactly the same themes',
 			recall: 'Figures of the first reading, also in the second',
