@@ -29,6 +29,8 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}${base}/`,
 		locale: 'fr-FR',
 		timezoneId: 'UTC',
+		// It would answer from its copies what a test stands in for; offline.spec.ts allows it.
+		serviceWorkers: 'block',
 		trace: 'off',
 		launchOptions: {
 			executablePath,

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 
 const dataFolder = process.env.EN_REGARD_DATA ?? 'data';
 /** Another comparison can be built beside the site, to check it. */
 const buildFolder = process.env.EN_REGARD_BUILD ?? 'build';
+
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
 /**
  * The version comes from what the site is made of, not from the clock: the same inputs build the same
@@ -23,21 +24,6 @@ function contentVersion() {
 	return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 12);
 }
 
-/**
- * Kit's route announcer, on hydrated pages, has one inline style: allowed by its hash alone. Taken from
- * what Kit generates, so that a new wording is a new hash.
- */
-function announcerHash() {
-	const root = fileURLToPath(import.meta.resolve('@sveltejs/kit')).replace(
-		/exports[\\/]index\.js$/,
-		'core/sync/write_root.js'
-	);
-	const style = /svelte-announcer"[^>]* style="([^"]+)"/.exec(readFileSync(root, 'utf8'))?.[1];
-	if (!style) throw new Error(`no announcer style in ${root}: mend svelte.config.js`);
-	const hash = createHash('sha256').update(style).digest('base64');
-	return /** @type {const} */ (`sha256-${hash}`);
-}
-
 /** Every page; or, to measure a part of a very large site, those listed in a file, one address a line. */
 function addresses() {
 	const list = process.env.EN_REGARD_ENTRIES;
@@ -50,12 +36,12 @@ function addresses() {
 	};
 }
 
-/** What only a hydrated page needs; scripts/after-build.js takes it out of the others. */
+/** What only a page of the desk needs; scripts/after-build.js takes it out of the others. */
 const desk = {
 	'script-src': ['self'],
 	'worker-src': ['self'],
 	'require-trusted-types-for': ['script'],
-	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'en-regard']
+	'trusted-types': ['svelte-trusted-html', 'en-regard']
 };
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -64,25 +50,33 @@ export default {
 		adapter: adapter({ pages: buildFolder, strict: true }),
 		inlineStyleThreshold: Infinity,
 		paths: {
-			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
+			base,
 			relative: false
 		},
 		version: { name: contentVersion() },
+		// By the pages of the desk (src/lib/desk/start-desk.ts).
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'style-src': ['self', 'unsafe-hashes', announcerHash()],
+				'style-src': ['self'],
 				'img-src': ['self'],
 				'font-src': ['self'],
 				// Nothing is fetched; auditors of the page read robots.txt from it.
 				'connect-src': ['self'],
 				'form-action': ['self'],
 				'base-uri': ['none'],
-				// The development server compiles in the page: only what is built is strict.
-				...(process.env.NODE_ENV === 'production' ? desk : {})
+				...desk
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', ...addresses() }
+		prerender: {
+			handleHttpError: ({ path, message }) => {
+				// Scripts of the desk are put there once the pages are (scripts/desk.js).
+				if (!path.startsWith(`${base}/_app/immutable/`)) throw new Error(message);
+			},
+			handleMissingId: 'fail',
+			...addresses()
+		}
 	}
 };

@@ -1,9 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { shippedLicences } from './scripts/support/shipped-licences.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), shippedLicences()],
+	plugins: [sveltekit()],
 	test: {
 		expect: { requireAssertions: true },
 		// A guard against hangs, not a budget: speed is measured by `npm run bench`.

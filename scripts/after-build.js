@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { forEachBounded, listFiles } from './support/files.js';
@@ -20,73 +20,41 @@ function hasScript(html) {
 	return /<script(?![^>]*type="application\/ld\+json")/.test(html);
 }
 
-/** What the policy of svelte.config.js allows for hydrated pages only. */
+/** What the policy of svelte.config.js allows for pages of the desk only. */
 const DESK_POLICY =
-	/;? ?\b(?:script-src|worker-src|require-trusted-types-for|trusted-types) [^;"]*|(?<=style-src [^;"]*) 'unsafe-hashes' 'sha256-[^']+'/g;
+	/;? ?\b(?:script-src|worker-src|require-trusted-types-for|trusted-types) [^;"]*/g;
 
 /**
- * Removes from a page without JavaScript what only hydration reads: Svelte's comments, Kit's
- * disabled links to style sheets that are inlined, and the permission to run anything.
+ * Removes from a page what nothing reads there: Kit's disabled links to style sheets that are inlined,
+ * and from a page without JavaScript Svelte's comments and the permission to run anything.
  *
  * @param {string} html
  * @example slimPage('<p><!--[-->a<!--]--></p>') // → '<p>a</p>'
  */
 function slimPage(html) {
-	return html
+	const page = html.replace(/\s*<link[^>]*\sdisabled\s+media="\(max-width: 0\)"[^>]*>/g, '');
+	if (hasScript(page)) return page;
+	return page
 		.replace(/<!--.*?-->/gs, '')
-		.replace(/\s*<link[^>]*\sdisabled\s+media="\(max-width: 0\)"[^>]*>/g, '')
 		.replace(/(?<=<meta http-equiv="content-security-policy" content=")[^"]*/, (policy) =>
 			policy.replace(DESK_POLICY, '')
 		);
 }
 
 /**
- * Removes from the pages without JavaScript what nothing reads there: marks in the HTML, and the
- * data of the page as JSON, which would double the site and the places to search for a name.
+ * Removes from the built pages what nothing reads, and the data of each page as JSON, which would double
+ * the site and the places to search for a name.
  *
  * @param {string} folder the built site
  */
 export async function slimPages(folder) {
 	const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
 	await forEachBounded(pages, AT_ONCE, async (file) => {
-		const html = await readFile(file, 'utf8');
-		if (hasScript(html)) return;
-		await writeFile(file, slimPage(html));
+		await writeFile(file, slimPage(await readFile(file, 'utf8')));
 		// Of about/index.html and of about.html: about/__data.json.
 		const page = file.replace(/(?:(?<=[\\/])index)?\.html$/, '');
 		await rm(join(page, '__data.json'), { force: true });
 	});
-}
-
-/**
- * Removes the compiled files that no page can ask for: style sheets are inlined, and of the parts
- * that Kit compiles for every page only those of hydrated pages run.
- *
- * @param {string} folder the built site
- */
-export async function dropUnreadScripts(folder) {
-	const compiled = listFiles(join(folder, '_app')).map((file) => relative(folder, file));
-	/** @type {Set<string>} */
-	const read = new Set();
-	/** @param {string} text @param {boolean} isPage */
-	const follow = async (text, isPage) => {
-		for (const file of compiled) {
-			const name = basename(file);
-			// Kit's table of pages names them all; a page names its own. The client always loads 1, its error page.
-			const isNode = /[\\/]nodes[\\/](?!1\.)/.test(file);
-			if (read.has(file) || !text.includes(name) || (isNode && !isPage)) continue;
-			read.add(file);
-			if (!/\.m?js$/.test(file)) continue;
-			// The first line of Kit's entry names what each page would load ahead.
-			const code = await readFile(join(folder, file), 'utf8');
-			await follow(code.replace(/^const __vite__mapDeps=.*?\n/, ''), false);
-		}
-	};
-	for (const page of listFiles(folder).filter((file) => file.endsWith('.html'))) {
-		const html = await readFile(page, 'utf8');
-		if (hasScript(html)) await follow(html, true);
-	}
-	for (const file of compiled) if (!read.has(file)) await rm(join(folder, file));
 }
 
 /** Shared and downloaded, not read: the copy kept offline leaves them out. */

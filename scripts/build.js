@@ -3,7 +3,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { dropUnreadScripts, precompress, slimPages, writeOfflineList } from './after-build.js';
+import { precompress, slimPages, writeOfflineList } from './after-build.js';
+import { compileDesks, placeDesks } from './desk.js';
 import { ensureInstalled } from './ensure-installed.js';
 import { writeRedirects } from './redirects.js';
 import { writeSitemap } from './sitemap.js';
@@ -25,9 +26,11 @@ const INPUTS = [
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'vite.desk.config.ts',
 	'tsconfig.json',
 	'scripts/after-build.js',
 	'scripts/build.js',
+	'scripts/desk.js',
 	'scripts/redirects.js',
 	'scripts/sitemap.js'
 ];
@@ -60,13 +63,15 @@ export async function build() {
 	rmSync(STAMP, { force: true });
 	const sync = await syncTypes();
 	if (sync.code !== 0) return sync;
+	const desks = await compileDesks();
+	if (desks.code !== 0) return desks;
 	const env = steadyEnvironment({ NODE_ENV: 'production' });
 	const vite = await runInstalled('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { env });
 	if (vite.code !== 0) return vite;
 	await writeRedirects(BUILD, { data: join(ROOT, DATA), base: process.env.BASE_PATH ?? '' });
 	await slimPages(BUILD);
 	writeSitemap(BUILD);
-	await dropUnreadScripts(BUILD);
+	await placeDesks(BUILD);
 	await writeOfflineList(BUILD);
 	const files = await precompress(BUILD);
 	writeFileSync(STAMP, hash);

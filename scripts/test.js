@@ -79,8 +79,8 @@ async function runStep(heading, step) {
 
 await ensureInstalled();
 for (const [heading, step] of CHECKS) await runStep(heading, step);
-await runStep('Another town’s site (build)', async () => countAsOne(await buildTown()));
 const isBuilt = await runStep('Build', async () => countAsOne(await build()));
+await runStep('Another town’s site (build)', async () => countAsOne(await buildTown()));
 await runStep('Browser tests (playwright)', async () =>
 	isBuilt ? testInBrowser() : failure('Not run: the build failed.')
 );

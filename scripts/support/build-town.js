@@ -14,7 +14,7 @@ const TEXT = /\.(?:html|json|xml|atom|svg|csv|txt|md|js|bib|ris)$/;
 const LEAST_PAGES = 150;
 
 /**
- * Builds the town's site, its cards left empty, and looks for names that are not the town's.
+ * Builds the town's site with the desk scripts of the last build, its cards left empty, and looks for names that are not the town's.
  *
  * @returns {Promise<import('./run.js').Outcome>} exit code 0 when every page is there and names nobody else
  */

@@ -1,33 +1,37 @@
 import { getContext, setContext } from 'svelte';
-import { page } from '$app/state';
-import { base } from '$app/paths';
-import type { Frame } from '../server/frame';
 import type { Lang } from '../model/vocabulary';
 
-const KEY = Symbol('language');
+const KEY = Symbol('place');
 
-/** Where the reader is: what a hydrated page needs, without every sentence of the site. */
+/** Where the reader is: what a page of the desk needs, without every sentence of the site. */
 export interface Place {
 	lang: Lang;
+	/** Path of the site on its host; empty at the root. */
+	base: string;
 	/** Address of a page in this language: `/themes/` → `/en/themes/`, base path included. */
 	href: (path: string) => string;
 }
 
-/** Gives the language to every component below the root layout. */
-export const provideLanguage = (read: () => Lang): void => {
-	setContext(KEY, (): Place => {
-		const lang = read();
-		const prefix = base + (lang === 'en' ? '/en' : '');
-		return { lang, href: (path) => prefix + path };
-	});
+/** What the place of a page follows from. */
+export type PlaceFacts = Pick<Place, 'lang' | 'base'>;
+
+const placeOf = ({ lang, base }: PlaceFacts): Place => {
+	const prefix = base + (lang === 'en' ? '/en' : '');
+	return { lang, base, href: (path) => prefix + path };
 };
 
-/** The language of the page; throws outside the root layout. */
+/** Gives the place to every component below the root layout. */
+export const providePlace = (read: () => PlaceFacts): void => {
+	setContext(KEY, () => placeOf(read()));
+};
+
+/** The same for a component that stands alone: the context to give to `render` or `hydrate`. */
+export const placeContext = (facts: PlaceFacts): Map<unknown, unknown> =>
+	new Map([[KEY, () => placeOf(facts)]]);
+
+/** The place of the page; throws where neither of the two was given. */
 export const usePlace = (): Place => {
 	const read = getContext<(() => Place) | undefined>(KEY);
-	if (!read) throw new Error('usePlace needs the root layout above it');
+	if (!read) throw new Error('usePlace needs the root layout, or a desk, above it');
 	return read();
 };
-
-/** The words around every page, made by the server (`src/lib/server/frame.ts`). */
-export const useFrame = (): Frame => page.data.frame as Frame;

@@ -21,9 +21,6 @@ export interface Frame {
 	/** What the footer says of the corpus and its version. */
 	colophon: string;
 	printedFrom: string;
-	/** Said when the worker has taken a new version in full. */
-	newVersion: string;
-	openNewVersion: string;
 }
 
 /** What the corpus says in the footer, and which pages it leaves empty. */
@@ -93,8 +90,6 @@ export function pageFrame(lang: Lang, blind: boolean, colophon: Colophon): Frame
 		header: headerLinks(lang, blind).filter(isFull),
 		footer: footerLinks(t, blind).filter(isFull),
 		colophon: t.footer(colophon.cutOff, colophon.version, colophon.dataDate),
-		printedFrom: t.printedFrom,
-		newVersion: t.newVersion,
-		openNewVersion: t.openNewVersion
+		printedFrom: t.printedFrom
 	};
 }

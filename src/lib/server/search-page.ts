@@ -4,6 +4,7 @@ import type { Lang, Text } from '../model/vocabulary';
 import type { Facet } from '../search/record';
 import type { Corpus } from './dataset';
 import { siteText } from './site-text';
+import type { SiteText } from './site-text';
 import { say } from './text';
 
 /** What the values of each facet are called, in the order in which they are offered. */
@@ -15,6 +16,12 @@ const labels = <K extends string>(
 ): Record<string, string> =>
 	Object.fromEntries(table.keys.map((key) => [key, labelOf(table, key, lang)]));
 
+/** What the search page says of the corpus. */
+export interface SearchPage {
+	facets: FacetLabels;
+	titles: SiteText['titles'];
+}
+
 /**
  * The words that the search page needs and the index does not hold.
  *
@@ -22,7 +29,7 @@ const labels = <K extends string>(
  * @param lang language of the reader
  * @returns labels of facets, titles of the sides
  */
-export function searchPage(corpus: Corpus, lang: Lang) {
+export function searchPage(corpus: Corpus, lang: Lang): SearchPage {
 	const { themes, countries } = corpus.data;
 	const t = messagesFor(lang).search;
 	const named = (list: { id: string; name: string }[]) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 // @ts-expect-error Scripts are plain JavaScript, typed within their own folder only.
 import { sitemapOf } from '../../../scripts/sitemap.js';
 import { namePattern } from '../../../src/lib/model/publish';
-import { BUILD, listBuilt, readBuilt } from '../support/built';
+import { BUILD, brokenRules, listBuilt, readBuilt } from '../support/built';
 import { shown, whole } from '../support/corpus';
 
 const CARD_BYTES = 60_000;
@@ -18,34 +18,42 @@ const metaOf = (head: string, name: string): string =>
 const pages = listBuilt(/\.html$/).map((path) => ({ path, head: headOf(readBuilt(path)) }));
 const isNoindex = ({ head }: { head: string }) => metaOf(head, 'robots') === 'noindex';
 const indexed = pages.filter((page) => !isNoindex(page));
+const paths = (some: { path: string }[]) => some.map(({ path }) => path);
 /** The built file of an address of the site. */
 const fileOf = (address: string) =>
 	address.replace(shown.site.origin ?? '', '').replace(`${base}/`, '');
 
 test('every indexed page has a title, a description, an address and its other language', () => {
 	expect(indexed.length).toBeGreaterThan(100);
-	for (const { path, head } of indexed) {
-		expect(/<title>([^<]+)<\/title>/.exec(head)?.[1], path).toMatch(/En regard$/);
-		expect(metaOf(head, 'description').length, path).toBeGreaterThan(20);
-		const canonical = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1] ?? '';
-		expect(`${fileOf(canonical)}index.html`, path).toBe(path);
-		for (const lang of ['fr', 'en']) {
-			const other = new RegExp(`hreflang="${lang}" href="([^"]+)"`).exec(head)?.[1] ?? '';
-			expect(existsSync(join(BUILD, fileOf(other), 'index.html')), `${path} ${lang}`).toBe(true);
-		}
-	}
+	const canonicalOf = (head: string) =>
+		/<link rel="canonical" href="([^"]+)"/.exec(head)?.[1] ?? '';
+	const exists = (head: string, lang: string) => {
+		const other = new RegExp(`hreflang="${lang}" href="([^"]+)"`).exec(head)?.[1] ?? '';
+		return existsSync(join(BUILD, fileOf(other), 'index.html'));
+	};
+	const rules = {
+		'names the site in its title': (head: string) => /<title>[^<]+En regard<\/title>/.test(head),
+		'is described': (head: string) => metaOf(head, 'description').length > 20,
+		'is its own address': (head: string, path: string) =>
+			`${fileOf(canonicalOf(head))}index.html` === path,
+		'leads to both languages': (head: string) => exists(head, 'fr') && exists(head, 'en')
+	};
+	expect(brokenRules(paths(indexed), rules)).toEqual([]);
 });
 
 test('every indexed page has a card of 1200 × 630 that weighs at most 60 kB', () => {
-	const cards = new Set<string>();
-	for (const { path, head } of indexed) {
-		const card = fileOf(metaOf(head, 'og:image'));
-		expect(card, path).toMatch(path.startsWith('en/') ? /^cartes\/en\// : /^cartes\/fr\//);
-		cards.add(card);
-		for (const name of ['title', 'description', 'type', 'locale', 'image:alt'])
-			expect(metaOf(head, `og:${name}`), `${path} og:${name}`).not.toBe('');
-		expect(metaOf(head, 'twitter:card'), path).toBe('summary_large_image');
-	}
+	const cardOf = (head: string) => fileOf(metaOf(head, 'og:image'));
+	const cards = new Set(indexed.map(({ head }) => cardOf(head)));
+	const rules = {
+		'a card in its language': (head: string, path: string) =>
+			cardOf(head).startsWith(path.startsWith('en/') ? 'cartes/en/' : 'cartes/fr/'),
+		'says what the card shows': (head: string) =>
+			['title', 'description', 'type', 'locale', 'image:alt'].every(
+				(name) => metaOf(head, `og:${name}`) !== ''
+			),
+		'shown large': (head: string) => metaOf(head, 'twitter:card') === 'summary_large_image'
+	};
+	expect(brokenRules(paths(indexed), rules)).toEqual([]);
 	// Home, each theme, each check, in both languages: and each is used by a page.
 	expect(cards.size).toBe(2 * (1 + shown.themes.length + shown.checks.length));
 	expect([...cards].sort()).toEqual(listBuilt(/^cartes\/.*\.png$/));
@@ -60,7 +68,8 @@ test('every indexed page has a card of 1200 × 630 that weighs at most 60 kB', (
 test('a page that is not indexed has neither card nor data for machines', () => {
 	const left = pages.filter(isNoindex);
 	expect(left.length).toBeGreaterThan(100);
-	for (const { path, head } of left) expect(head, path).not.toMatch(/og:|ld\+json/);
+	const rules = { 'neither card nor data': (html: string) => !/og:|ld\+json/.test(headOf(html)) };
+	expect(brokenRules(paths(left), rules)).toEqual([]);
 });
 
 test('data for machines stand on permalink pages, are well formed and name no private person', () => {
@@ -109,7 +118,10 @@ test('the feed of corrections is linked, dated and names no private person', () 
 	expect(feed).toMatch(/<updated>\d{4}-\d\d-\d\dT/);
 	expect(feed.match(/<entry>/g)?.length ?? 0).toBe(shown.corrections.length);
 	expect(feed.search(privateNames ?? /(?!)/)).toBe(-1);
-	for (const { path, head } of indexed) expect(head, path).toContain(`type="application/atom+xml"`);
+	const rules = {
+		'leads to the feed': (html: string) => html.includes('type="application/atom+xml"')
+	};
+	expect(brokenRules(paths(indexed), rules)).toEqual([]);
 });
 
 test('every chart of a page leads to its image, and every image is led to', () => {

@@ -64,3 +64,23 @@ export function weighPage(path: string): PageWeight {
 		scriptBytes: inlined + linkedBytes(html, linkedScript, sentBytes)
 	};
 }
+
+/**
+ * Everything that is wrong with the built pages, to be expected empty at once: an expectation for each
+ * of thousands of pages would take minutes.
+ *
+ * @param paths as `listBuilt` gives them
+ * @param rules what must be true of a page, by name
+ * @returns the path and the name of each rule that a page breaks
+ */
+export function brokenRules(
+	paths: readonly string[],
+	rules: Readonly<Record<string, (html: string, path: string) => boolean>>
+): string[] {
+	return paths.flatMap((path) => {
+		const html = readBuilt(path);
+		return Object.entries(rules)
+			.filter(([, holds]) => !holds(html, path))
+			.map(([name]) => `${path}: ${name}`);
+	});
+}

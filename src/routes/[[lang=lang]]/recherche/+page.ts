@@ -1,2 +1,0 @@
-/** A page of the desk: it runs the search in the reader's browser. */
-export const csr = true;
