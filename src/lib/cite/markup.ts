@@ -53,9 +53,17 @@ export function formatMarkdown(citation: Citation): string {
  * @returns HTML without script or style; data is escaped
  */
 export function formatHtml(citation: Citation): string {
-	const { title, url, author, lang } = citation;
+	const { title, url, author, lang, sources } = citation;
+	// Titles of documents stay in French.
+	const note = sources.reduce(
+		(text, source) =>
+			lang === 'fr'
+				? text
+				: text.replace(escapeHtml(source.title), (words) => `<span lang="fr">${words}</span>`),
+		escapeHtml(sourceNote(citation))
+	);
 	const link = `<cite><a href="${escapeHtml(safeUrl(url))}" hreflang="${lang}">${escapeHtml(title)}</a></cite>`;
-	return `<p lang="${lang}">${link}, ${escapeHtml(`${author}, ${stand(citation)}`)}. ${escapeHtml(sourceNote(citation))}</p>`;
+	return `<p lang="${lang}">${link}, ${escapeHtml(`${author}, ${stand(citation)}`)}. ${note}</p>`;
 }
 
 /**

@@ -80,6 +80,8 @@ export interface ClassPairing {
 	record: string[];
 	programme: string[];
 	rationale: string;
+	/** Its quotations that stay in French on an English sheet. */
+	french: string[];
 }
 
 /** A calculation that pupils can do again. */

@@ -64,6 +64,8 @@ export interface Exercise {
 	answer: Answer;
 	/** Why it is the answer. */
 	explanation: string;
+	/** Words of the sources that the explanation or the criteria quote in French. */
+	french?: string[];
 	/** Where to verify; never shown before the answer. */
 	sources: SourceLink[];
 	/** Ids of the records (claims, figures, checks, pairings) it was drawn from. */

@@ -39,7 +39,7 @@ export type Country = z.infer<typeof Country>;
 /** An honorary citizenship, with the status that the speaker's own words give it. */
 export const Honour = z.strictObject({
 	id: Id,
-	beneficiary: z.string().min(1),
+	beneficiary: Text,
 	kind: z.enum(honourKind.keys),
 	status: z.enum(honourStatus.keys),
 	date: Edtf.nullable(),

@@ -10,6 +10,8 @@ import { say } from './text';
 /** One line of the alphabetical index. */
 export interface IndexEntry {
 	name: string;
+	/** The name is as the French texts print it. */
+	printed?: boolean;
 	kind: string;
 	/** Page of a theme or a measure. */
 	path?: string;
@@ -68,6 +70,7 @@ function measures(corpus: Corpus, lang: Lang): IndexEntry[] {
 	return corpus.data.passages
 		.filter(({ kind }) => kind === 'measure')
 		.map((passage) => ({
+			printed: passage.heading !== null,
 			name: passage.heading ?? (passage.summary ? say(passage.summary, lang) : passage.id),
 			kind: placeOf(passage, lang),
 			path: `/passages/${passage.id}/`
@@ -88,7 +91,7 @@ function named(corpus: Corpus, lang: Lang): IndexEntry[] {
 	return corpus.data.entities.flatMap(({ id, name, kind }) => {
 		const claims = corpus.data.claims.filter((claim) => claim.entities.includes(id));
 		if (claims.length === 0) return [];
-		return [{ name, kind: kinds[kind], places: placesOf(corpus, claims, lang) }];
+		return [{ name, printed: true, kind: kinds[kind], places: placesOf(corpus, claims, lang) }];
 	});
 }
 

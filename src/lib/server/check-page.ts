@@ -25,6 +25,8 @@ export interface CheckReading extends IntervalReading {
 	/** What is compared, in words and symbols: one formula a side, or the relation of dates or names. */
 	formulas: (Formula & { label: string })[];
 	test: string | null;
+	/** Words of the texts in it: French on an English page too. */
+	testFrench: string[];
 }
 
 /** All that the page of a check shows. */
@@ -120,7 +122,8 @@ function checkReading(
 		assumption: say(assumption, lang),
 		verdict,
 		openQuestion,
-		test: from?.test ? testText(from.test, lang) : null
+		test: from?.test ? testText(from.test, lang) : null,
+		testFrench: from?.test?.test === 'same-words' ? [from.test.first, from.test.second] : []
 	};
 	const isShown = check.kind === 'arithmetic' && showsNumbers(origin, index);
 	if (!isShown) return { ...words, unit: 'number', sides: [], formulas: [] };

@@ -10,6 +10,7 @@ import type {
 import type { CorpusName } from '../exercises/options';
 import { labelOf, perimeter, periodKind, sourceKind, status } from '../model/vocabulary';
 import type { Lang } from '../model/vocabulary';
+import { sharedQuotations } from '../text/french-parts';
 import { classChecks } from './class-checks';
 import { classClaims, toClassPath } from './class-claims';
 import type { ClassScope } from './class-claims';
@@ -140,6 +141,7 @@ function classPairings({ corpus, lang }: ClassScope, inClass: Set<string>): Clas
 		kind: KINDS[relation] ?? 'apart',
 		record: record.filter((claim) => inClass.has(claim)),
 		programme: programme.filter((claim) => inClass.has(claim)),
-		rationale: say(rationale, lang)
+		rationale: say(rationale, lang),
+		french: lang === 'en' ? sharedQuotations(rationale) : []
 	}));
 }

@@ -1,5 +1,6 @@
 import type { Pairing, Theme } from '../model/theme';
 import { labelOf, relation } from '../model/vocabulary';
+import { sharedQuotations } from '../text/french-parts';
 import type { Lang } from '../model/vocabulary';
 import type { Corpus } from './dataset';
 import { briefClaim } from './entry';
@@ -11,6 +12,8 @@ export interface FacingPair {
 	id: string;
 	relation: string;
 	rationale: string;
+	/** Its quotations that stay in French on an English page. */
+	french: string[];
 	record: BriefClaim[];
 	programme: BriefClaim[];
 	silent: MainSide | null;
@@ -39,6 +42,7 @@ export function facingPairs(corpus: Corpus, theme: Theme, lang: Lang): FacingPai
 			id: pairing.id,
 			relation: labelOf(relation, pairing.relation, lang),
 			rationale: say(pairing.rationale, lang),
+			french: lang === 'en' ? sharedQuotations(pairing.rationale) : [],
 			record: pairing.record.map(brief),
 			programme: pairing.programme.map(brief),
 			silent: silentSide(pairing),

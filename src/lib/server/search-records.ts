@@ -56,7 +56,7 @@ function fromEntity({ id, kind, name, variants, iso }: Entity, lang: Lang): Foun
 }
 
 function fromHonour(corpus: Corpus, honour: Honour, lang: Lang): Found {
-	const title = messagesFor(lang).search.honour(honour.beneficiary);
+	const title = messagesFor(lang).search.honour(say(honour.beneficiary, lang));
 	const claims = honour.claims.flatMap((id) => corpus.claims.get(id) ?? []);
 	const date = sayDate(honour.date, lang);
 	const status = labelOf(honourStatus, honour.status, lang);

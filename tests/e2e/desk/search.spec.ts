@@ -36,7 +36,7 @@ test('« citoyeneté honneur », mistyped, finds the honours and says what it to
 	await expect(page.getByText('Cherché à la place')).toContainText('citoyenneté');
 	for (const { beneficiary } of shown.honours)
 		await expect(page.locator('.subjects')).toContainText(
-			shown.honours.length > 7 ? 'Citoyenneté d’honneur' : beneficiary
+			shown.honours.length > 7 ? 'Citoyenneté d’honneur' : beneficiary.fr
 		);
 });
 

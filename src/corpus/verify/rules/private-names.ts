@@ -24,7 +24,7 @@ export const privateNamesAbsent: DataRule = {
 				});
 		}
 		for (const { beneficiary, id } of draft.honours)
-			if (beneficiary.match(pattern))
+			if (`${beneficiary.fr} ${beneficiary.en}`.match(pattern))
 				report({
 					record: id,
 					what: 'the beneficiary is a private person',

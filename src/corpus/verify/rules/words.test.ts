@@ -119,7 +119,7 @@ describe('a private person', () => {
 
 	test('receives no public honour', () => {
 		const findings = verifyBroken((draft) => {
-			for (const honour of draft.honours) honour.beneficiary = 'Lina Roz';
+			for (const honour of draft.honours) honour.beneficiary.fr = 'Lina Roz';
 		});
 		expect(findings.join('\n')).toContain('honneur-calme: the beneficiary is a private person');
 	});

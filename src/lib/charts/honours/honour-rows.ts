@@ -1,5 +1,5 @@
 import type { Honour } from '../../model/entity';
-import { honourStatus, type Text } from '../../model/vocabulary';
+import { honourStatus } from '../../model/vocabulary';
 import { spanOf } from '../common/edtf-span';
 import { compareSides, type ChartSide } from '../common/side';
 
@@ -12,8 +12,7 @@ export interface OfficialDate {
 }
 
 /** An honour as published, with who speaks of it and the independent pages set beside it. */
-export type HonourEntry = Pick<Honour, 'id' | 'status' | 'date' | 'kind'> & {
-	beneficiary: string | Text;
+export type HonourEntry = Pick<Honour, 'id' | 'status' | 'date' | 'kind' | 'beneficiary'> & {
 	voices: { claim: string; side: ChartSide }[];
 	official: OfficialDate[];
 };

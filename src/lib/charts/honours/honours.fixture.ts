@@ -10,7 +10,7 @@ const honour = (
 ): HonourEntry => ({
 	id,
 	kind: 'person',
-	beneficiary: `Personne ${id}`,
+	beneficiary: { fr: `Personne ${id}`, en: `Personne ${id}` },
 	status,
 	date,
 	voices: sides.map((side, index) => ({ claim: `${id}-${index}`, side })),

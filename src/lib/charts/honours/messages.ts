@@ -20,9 +20,8 @@ const COUNTED: Record<Lang, Record<Status, NounForms>> = {
 	}
 };
 
-/** The beneficiary in the reader's language, when it has one. */
-export const nameOf = ({ beneficiary }: HonourEntry, lang: Lang): string =>
-	typeof beneficiary === 'string' ? beneficiary : beneficiary[lang];
+/** The beneficiary in the reader's language. */
+export const nameOf = ({ beneficiary }: HonourEntry, lang: Lang): string => beneficiary[lang];
 
 /** « dite accordée, juin 2025, selon l’élu »; for a page: « Ville de Paris : 3 juin 2025 ». */
 export const lineText = (line: HonourLine, lang: Lang, blind: boolean): string => {

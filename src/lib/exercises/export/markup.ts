@@ -1,3 +1,4 @@
+import { frenchParts } from '../../text/french-parts';
 import type { SourceLink } from '../exercise';
 
 /** Address of a page of the site from anywhere, or `null` when the site has no address of its own yet. */
@@ -46,32 +47,49 @@ export const escapeMarkup = (text: string): string =>
 export const cdata = (html: string): string =>
 	`<![CDATA[${keepXmlCharacters(html).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 
+/** How a text of ours is written in HTML. */
+interface Writing {
+	/** Of each paragraph, already escaped. */
+	attributes?: string;
+	/** Its quotations that are in French. */
+	french?: readonly string[] | undefined;
+}
+
+/** A text with each French quotation in its own language. */
+const writeText = (text: string, french: readonly string[] = []): string =>
+	frenchParts(text, french)
+		.map((part) =>
+			part.isFrench ? `<span lang="fr">${escapeMarkup(part.text)}</span>` : escapeMarkup(part.text)
+		)
+		.join('');
+
 /**
  * Our texts as paragraphs of HTML.
  *
  * @param text with a line break between paragraphs
- * @param attributes of each paragraph, already escaped
+ * @param writing attributes of each paragraph, and the quotations that are in French
  * @returns HTML
  * @example paragraphs('Un & deux') // → '<p>Un &amp; deux</p>'
  */
-export const paragraphs = (text: string, attributes = ''): string =>
+export const paragraphs = (text: string, { attributes = '', french }: Writing = {}): string =>
 	text
 		.split(/\n+/)
 		.map((line) => line.trim())
 		.filter((line) => line !== '')
-		.map((line) => `<p${attributes}>${escapeMarkup(line)}</p>`)
+		.map((line) => `<p${attributes}>${writeText(line, french)}</p>`)
 		.join('');
 
 /**
  * A list of HTML.
  *
  * @param items plain texts
+ * @param french their quotations that are in French
  * @returns HTML; empty without items
  */
-export const list = (items: readonly string[]): string =>
+export const list = (items: readonly string[], french?: readonly string[]): string =>
 	items.length === 0
 		? ''
-		: `<ul>${items.map((item) => `<li>${escapeMarkup(item)}</li>`).join('')}</ul>`;
+		: `<ul>${items.map((item) => `<li>${writeText(item, french)}</li>`).join('')}</ul>`;
 
 /**
  * Links to where an answer can be verified; their labels alone when the site has no address.

@@ -70,7 +70,7 @@ function orderBody(
 	return matchingBody(pairs, [], context);
 }
 
-function bodyOf({ answer }: Exercise, context: Context): QuestionBody {
+function bodyOf({ answer, french }: Exercise, context: Context): QuestionBody {
 	switch (answer.type) {
 		case 'choice':
 			return { ...answer, type: 'multichoice', shuffle: true };
@@ -92,7 +92,7 @@ function bodyOf({ answer }: Exercise, context: Context): QuestionBody {
 		case 'open':
 			return {
 				type: 'essay',
-				criteria: paragraphs(context.t.criteria) + list(answer.criteria)
+				criteria: paragraphs(context.t.criteria) + list(answer.criteria, french)
 			};
 	}
 }
@@ -107,17 +107,19 @@ function hintOf({ answer }: Exercise, t: ExportMessages): string {
 function textOf(exercise: Exercise, { t }: Context): string {
 	const materials = exercise.material.map(({ text, lang, caption }) => {
 		const note = caption === null ? '' : `<p><small>${escapeMarkup(caption)}</small></p>`;
-		return `<blockquote>${paragraphs(text, ` lang="${lang}"`)}${note}</blockquote>`;
+		return `<blockquote>${paragraphs(text, { attributes: ` lang="${lang}"` })}${note}</blockquote>`;
 	});
 	return paragraphs(exercise.prompt) + materials.join('') + hintOf(exercise, t);
 }
 
 function feedbackOf(exercise: Exercise, t: ExportMessages, linkTo: LinkTo): string {
-	const { answer, explanation, sources } = exercise;
+	const { answer, explanation, french, sources } = exercise;
 	const reasons =
 		answer.type === 'order' ? answer.outside.map(({ item, reason }) => `${item} — ${reason}`) : [];
 	return (
-		paragraphs(explanation) + list(reasons) + sourceList({ sources, title: t.sources, linkTo })
+		paragraphs(explanation, { french }) +
+		list(reasons) +
+		sourceList({ sources, title: t.sources, linkTo })
 	);
 }
 

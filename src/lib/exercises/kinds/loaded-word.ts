@@ -21,6 +21,7 @@ export const loadedWord: Generator = {
 					criteria: [...both.map(({ word, note }) => t.loadedCriteria(word, note)), t.loadedRewrite]
 				},
 				explanation: both.map(({ home }) => home.summary).join(' '),
+				french: both.map(({ word }) => word),
 				sources: both.map(({ home }) => sourceOf(home)),
 				records: both.flatMap(({ home }) => claimKeys(home)),
 				blind: both.every(isBlind),

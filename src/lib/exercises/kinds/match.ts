@@ -10,6 +10,7 @@ interface Row {
 	right: ClassClaim | null;
 	themes: string[];
 	rationale: string;
+	french: string[];
 }
 
 /**
@@ -62,7 +63,7 @@ function findRows(draw: Draw, side: ClassSide, kind: ClassPairing['kind']): Row[
 			if (!left || (kind === 'facing' && !right)) return [];
 			if (kind !== 'facing' && facesSomething(draw, left)) return [];
 			const themes = [...left.themes, ...(right?.themes ?? []), pairing.theme];
-			return [{ left, right, themes, rationale: pairing.rationale }];
+			return [{ left, right, themes, rationale: pairing.rationale, french: pairing.french }];
 		});
 	return draw.random.shuffle(rows);
 }
@@ -118,6 +119,7 @@ function toExercise(
 		explanation: mixed
 			.map(({ left, right, rationale }) => (right ? rationale : t.matchNothing(left.summary)))
 			.join(' '),
+		french: rows.flatMap(({ french }) => french),
 		sources: claims.map(sourceOf),
 		records: claims.flatMap(claimKeys),
 		blind: false,

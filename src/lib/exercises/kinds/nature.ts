@@ -46,6 +46,7 @@ function ask({ t }: Draw, claim: ClassClaim | undefined): Drawn | null {
 			correct: OPTIONS.indexOf(option)
 		},
 		explanation: t.natureBecause(claim.natureWords, claim.summary),
+		french: [claim.natureWords],
 		sources: [sourceOf(claim)],
 		records: claimKeys(claim),
 		blind: shown.every(({ blind }) => blind),

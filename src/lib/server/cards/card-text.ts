@@ -129,7 +129,9 @@ export function namesPerson({ data }: Corpus, text: string): boolean {
 	const pattern = namePattern([
 		...people.flatMap(({ name, variants }) => [name, ...variants]),
 		...data.actors.map(({ name }) => name),
-		...data.honours.filter(({ kind }) => kind === 'person').map(({ beneficiary }) => beneficiary)
+		...data.honours
+			.filter(({ kind }) => kind === 'person')
+			.flatMap(({ beneficiary }) => Object.values(beneficiary))
 	]);
 	return pattern?.test(text) ?? false;
 }
