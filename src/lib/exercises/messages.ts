@@ -103,7 +103,7 @@ const fr = {
 
 const en: typeof fr = {
 	corpusNote: (record, programme) =>
-		`Two texts, not every list: ${record} and ${programme}. One text reports, the other promises: neither is enough to judge by, and other lists exist.`,
+		`Two texts, not every list: ${record} and ${programme}. One text reports, the other promises: neither is enough to judge by, and other lists exist. Translations of quotations are ours.`,
 	levels: { college: 'Lower secondary', lycee: 'Upper secondary' },
 	sheetTitle: 'A record, a programme: read, verify, compare',
 	textA: 'Text A',

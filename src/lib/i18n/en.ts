@@ -79,7 +79,7 @@ export const en: Messages = {
 	acts: 'Acts and pledges',
 	words: 'Stances and assertions',
 	orderRule:
-		'On the left, most recent first; on the right, in the order of the plan. Acts and pledges come first, then stances and assertions. Quotations are in French; the English line below each is ours.',
+		'On the left, most recent first; on the right, in the order of the plan. Acts and pledges come first, then stances and assertions. Quotations are in French; the English below each is ours.',
 	orderRuleBlind: 'Acts and pledges come first, then stances and assertions.',
 	recordSilent: 'Absent from these posts.',
 	programmeSilent: 'Absent from this plan.',
@@ -171,6 +171,7 @@ export const en: Messages = {
 		perimeter: 'Scope',
 		period: 'Period',
 		line: 'line',
+		gloss: (words) => `our translation: ${words}`,
 		crossCheck: 'Cross-check',
 		about: 'About',
 		target: 'aimed at',

@@ -174,6 +174,8 @@ export const fr = {
 		perimeter: 'Périmètre',
 		period: 'Période',
 		line: 'ligne',
+		/** On English pages. */
+		gloss: (words: string) => `notre traduction\u00a0: ${words}`,
 		crossCheck: 'Recoupement',
 		about: 'À propos de',
 		target: 'vise',
