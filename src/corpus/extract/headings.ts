@@ -13,19 +13,24 @@ const CUT_SENTENCE =
 	/(?:^|[\s'’])(?:de|du|des|d['’]?|la|le|les|l['’]?|et|ou|à|au|aux|en|un|une|pour|avec|par|sur|dans|que|qui|dont|ce|ces|nos|notre|leur|leurs|son|sa|ses|plus|sans|vers|est|sont)$/i;
 const SMALL_START = /^[\p{Ll},;.)%€]/u;
 const MARKDOWN = /^#{1,6}\s/;
+const CLOSING_HASHES = /\s#{1,6}$/;
+/** A number alone heads nothing: it is a cell of a table. */
+const HEADING_START = /^[\p{Lu}\d«"“](?=.*\p{L})|^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const CAPITALS = /\p{Lu}{2}|^\p{Lu}$/u;
 
 /**
- * Tells whether the form alone makes a line a heading: bold, all capitals, « # ».
+ * Tells whether the form alone makes a line a heading: bold, all capitals, « # » before a few words
+ * (a whole sentence under « #### » is text).
  *
  * @param text the line, trimmed
  * @returns true for such a form; never throws
  * @example isMarkedHeading('**NOTRE PLAN**') // → true
  */
 export function isMarkedHeading(text: string): boolean {
-	if (MARKDOWN.test(text) || BOLD.test(text) || CUT_BOLD.test(text)) return true;
-	return text.length <= LONGEST_CAPITALS && !SMALL.test(text) && CAPITALS.test(text);
+	if (BOLD.test(text) || CUT_BOLD.test(text)) return true;
+	if (text.length > LONGEST_CAPITALS) return false;
+	return MARKDOWN.test(text) || (!SMALL.test(text) && CAPITALS.test(text));
 }
 
 /**
@@ -39,7 +44,7 @@ export function isMarkedHeading(text: string): boolean {
  */
 export function isPlainHeading(line: Line, next: Line | null): boolean {
 	const { text } = line;
-	if (text.length > LONGEST_HEADING || next === null || !/^[\p{Lu}\d«"“]/u.test(text)) return false;
+	if (text.length > LONGEST_HEADING || next === null || !HEADING_START.test(text)) return false;
 	if (CUT_SENTENCE.test(text) || SMALL_START.test(next.text)) return false;
 	const leadsIn = text.endsWith(':') && text.length <= LONGEST_LEAD_IN && next.marker !== null;
 	if (OPEN_END.test(text) && !leadsIn && !/\?$/.test(text)) return false;
@@ -84,6 +89,7 @@ export function isNumberedHeading(line: Line, next: Line | null): boolean {
 export function headingWords(text: string): string {
 	return text
 		.replace(MARKDOWN, '')
+		.replace(CLOSING_HASHES, '')
 		.replace(/^(?:\*\*|__)|(?:\*\*|__)(?=\s*:?$)/g, '')
 		.trim();
 }

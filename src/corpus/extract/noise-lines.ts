@@ -19,12 +19,17 @@ const BY_LINE =
 	/^(?:publié|posté|écrit|mis en ligne) le (?:[a-z]+ )?\d{1,2}(?:er)?[ /.][\p{L}\d]+[ /.]\d{4}(?: (?:par|à|dans|in|by)\b.{0,80})?$/iu;
 const LINK =
 	/^(?:https?:\/\/|www\.)\S+$|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:fr|com|org|net|eu|paris|info|lgbt|io|be|ch)(?:\/\S*)?$/i;
-const DATE_LINE =
-	/^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{4})$/i;
+const MONTH =
+	'(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+/** A date alone, or as some blogs print it above a post: « 3 mars 2031 1 03 /03 /mars /2031 07:30 ». */
+const DATE_LINE = new RegExp(
+	`^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\\d{1,2}(?:er)? ${MONTH}(?: \\d{4}(?: \\d \\d{2} /\\d{2} /${MONTH} /\\d{4})?(?:,? (?:à )?\\d{1,2}[:h]\\d{2})?)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})$`,
+	'i'
+);
 const LEGIBLE = /[\p{L}\p{N}]|\p{Extended_Pictographic}/u;
 const LONGEST_CONSENT = 600;
 const LONGEST_FOOTER = 160;
-const LONGEST_DATE = 40;
+const LONGEST_DATE = 60;
 
 /**
  * Tells why a line is noise whatever the layout: image names, tags, page marks, banners, marks alone.

@@ -42,6 +42,8 @@ const LONGEST_TITLE = 120;
 /** From this share of lines with a body of its own, a mark is one of titles even without blank lines. */
 const TITLE_SHARE = 0.8;
 const LONGEST_FURNITURE = 80;
+/** A column of amounts is no running header. */
+const HAS_LETTER = /\p{L}/u;
 const LONG_LINE = 140;
 
 /**
@@ -123,6 +125,7 @@ function findFurniture(lines: Line[]): ReadonlySet<string> {
 	for (const { text, marker } of lines) {
 		const key = furnitureKey(text);
 		if (key.length > LONGEST_FURNITURE || marker !== null || /[.!?]$/.test(text)) continue;
+		if (!HAS_LETTER.test(key)) continue;
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return new Set([...counts].filter(([, count]) => count >= REPEATS).map(([key]) => key));

@@ -10,7 +10,11 @@ import type {
 } from './records';
 
 /** Figures of these lines count although they are no passage. */
-const READ_NOISE: ReadonlySet<ExtractNoiseReason> = new Set(['section-heading', 'page-title']);
+const READ_NOISE: ReadonlySet<ExtractNoiseReason> = new Set([
+	'cover-page',
+	'section-heading',
+	'page-title'
+]);
 
 /**
  * Gives each line its one place, once the next line is known: that nothing is lost does not depend

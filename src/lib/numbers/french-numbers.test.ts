@@ -38,7 +38,13 @@ describe('findFigures reads amounts', () => {
 		['PLUS DE 60 MILLIONS D’EUROS', 'PLUS DE 60 MILLIONS D’EUROS = 60000000 EUR more-than'],
 		['un coût de 2 mil\u00adlions d’euros', '2 mil\u00adlions d’euros = 2000000 EUR'],
 		['les 244 milliards des soins', '244 milliards = 244000000000 EUR'],
-		['un budget de 12 millions', '12 millions = 12000000 EUR']
+		['un budget de 12 millions', '12 millions = 12000000 EUR'],
+		['le vote de 48 millions de crédits', '48 millions = 48000000 EUR'],
+		['face à 3 milliards de dépenses', '3 milliards = 3000000000 EUR'],
+		['sur les 9 000 premiers euros', '9 000 premiers euros = 9000 EUR'],
+		['un déficit de – 4 320,50 €', '– 4 320,50 € = -4320.5 EUR'],
+		['pour les écoles - 300 € de plus', '300 € = 300 EUR'],
+		['Nos efforts : - 300 € aux écoles', '300 € = 300 EUR']
 	])('in %j', (text, expected) => {
 		expect(shown(text)).toEqual([expected]);
 	});
@@ -92,6 +98,7 @@ describe('findFigures reads hedges', () => {
 		['environ 300 agents', 'environ 300 agents = 300 count about'],
 		['300 agents environ', '300 agents environ = 300 count about'],
 		['quelque 300 agents', 'quelque 300 agents = 300 count about'],
+		['un taux qui avoisine les 6 %', 'avoisine les 6 % = 6 percent about'],
 		["de l'ordre de 300 agents", "de l'ordre de 300 agents = 300 count about"],
 		["plus d'une vingtaine d'agents", "plus d'une vingtaine d'agents = 20 count more-than"],
 		['une dizaine d’agents', 'une dizaine d’agents = 10 count about'],

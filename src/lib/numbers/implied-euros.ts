@@ -4,6 +4,9 @@ import type { ReadUnit } from './units';
 
 const MONEY =
 	/€|euros?|milliard|budget|coût|financ|investi|dépens|subvention|crédit|dette|recette|impôt|taxe|économi|montant|enveloppe|somme/;
+/** « 48 millions de crédits »: what is counted is money itself. */
+const MONEY_NOUN =
+	/^(?:crédit|dépense|recette|subvention|dotation|dette|déficit|excédent|impôt|économie|investissement|financement|prêt|emprunt|cotisation|bénéfice|perte|capital)s?$/;
 const MONEY_CONTEXT = 120;
 
 /**
@@ -32,7 +35,8 @@ function billions(text: string, numeral: Numeral): ReadUnit | null {
 	if (numeral.scale < 1e6) return null;
 	const printed = text.slice(numeral.start, numeral.end);
 	if (/ ?m(?:r|l)?ds?$/.test(printed)) return euros;
-	if (readNoun(text, numeral.end, true)) return null;
+	const noun = readNoun(text, numeral.end, true);
+	if (noun) return MONEY_NOUN.test(noun.of) ? euros : null;
 	if (numeral.scale === 1e9) return euros;
 	return MONEY.test(text.slice(Math.max(0, numeral.start - MONEY_CONTEXT), numeral.start))
 		? euros

@@ -31,6 +31,7 @@ const BEFORE: Hedge[] = [
 	[/(?:à concurrence de|dans la limite de|plafonnée?s? à|limitée?s? à) $/, 'at-most'],
 	[/(?:environ|approximativement|à peu près|grosso modo|env\.|circa|quelque) $/, 'about'],
 	[/(?:autour|aux alentours|aux environs|de l'ordre|avoisinant) (?:de |d'|des )$/, 'about'],
+	[/avoisin(?:e|ent|er|era|eront|ait|aient)(?: (?:les|la barre des))? $/, 'about'],
 	[/[~≈] ?$/, 'about'],
 	[/(?:près|proches?) (?:de |d'|des )$/, 'nearly'],
 	[/(?:presque|quasiment|pas loin de|pas loin d'|bientôt) ?$/, 'nearly']

@@ -21,12 +21,15 @@ import type { SpecialFigure } from './specials';
 import { readUnit } from './units';
 import type { ReadUnit } from './units';
 
-const TIMES: Record<string, FoundUnit> = {
+const UNIT_NOUNS: Record<string, FoundUnit> = {
 	année: 'years',
 	mois: 'months',
 	jour: 'days',
-	heure: 'hours'
+	heure: 'hours',
+	euro: 'EUR'
 };
+/** « un déficit de – 4 000 € »: a dash where no list or aside would begin. */
+const SPACED_MINUS = /(?:(?:^|[^a-zà-ÿ])(?:de|à)|[(|]) - $/;
 /** Beyond a thousand times the wealth of the world, digits are an identifier. */
 const LARGEST_VALUE = Number.MAX_SAFE_INTEGER;
 
@@ -102,7 +105,7 @@ function readSimple(place: Place, numeral: Numeral): Read {
 	if (isClock) return { next: unit.end };
 	const counted = unit ? null : readCounted(text, numeral);
 	const listed = unit || counted ? null : readListedUnit(text, numeral, left);
-	const of = unit ?? listed ?? timeOf(counted);
+	const of = unit ?? listed ?? unitOf(counted);
 	const before = hedgeBefore(place, numeral.start);
 	if (!of) {
 		const score = numeral.kind === 'digits' ? endOfScore(text, numeral.start) : -1;
@@ -115,9 +118,9 @@ function readSimple(place: Place, numeral: Numeral): Read {
 	return assemble({ place, numeral, unit: of, end, before, of: of ? of.of : counted?.of });
 }
 
-/** « vingt dernières années » are years although an adjective stands between. */
-function timeOf(counted: CountedNoun | null): ReadUnit | null {
-	const unit = TIMES[counted?.of ?? ''];
+/** « vingt dernières années » are years, « 9 000 premiers euros » euros, although an adjective stands between. */
+function unitOf(counted: CountedNoun | null): ReadUnit | null {
+	const unit = UNIT_NOUNS[counted?.of ?? ''];
 	return counted && unit ? { unit, end: counted.end, factor: 1, plus: 0 } : null;
 }
 
@@ -139,15 +142,15 @@ function assemble({ place, numeral, unit, end, before, of }: Parts): Read {
 	const { text } = place.prepared;
 	const after = before ? null : readQualifierAfter(text, end);
 	const signed = unit?.unit === 'years' ? signedAge(place.left) : null;
-	const isMinus = !signed && /(?:^|[ (])-$/.test(place.left) && place.left !== '-';
-	const sign = isMinus && unit ? -1 : 1;
+	const minus = unit && !signed ? minusBefore(place.left) : 0;
+	const sign = minus > 0 ? -1 : 1;
 	const isApproximate = numeral.kind === 'approximator';
 	const qualifier =
 		signed ?? before?.qualifier ?? after?.qualifier ?? (isApproximate ? 'about' : 'exact');
 	const printed = unit?.unit === 'EUR' ? moneyValue(numeral) : numeral.value;
 	const value = cleanDecimal(sign * printed * (unit?.factor ?? 1) + (unit?.plus ?? 0));
 	const isAged = unit?.unit === 'years' && (signed !== null || isAge(text, numeral.start, end));
-	const start = before?.edge ?? numeral.start - (sign < 0 || signed ? 1 : 0);
+	const start = before?.edge ?? numeral.start - (signed ? 1 : minus);
 	const draft: FigureDraft = {
 		start,
 		end: after?.edge ?? end,
@@ -158,6 +161,12 @@ function assemble({ place, numeral, unit, end, before, of }: Parts): Read {
 		of
 	};
 	return { next: draft.end, draft };
+}
+
+/** How many characters of a minus sign stand before the number: 0 when what stands there is none. */
+function minusBefore(left: string): number {
+	if (SPACED_MINUS.test(left)) return 2;
+	return /(?:^|[ (])-$/.test(left) && left !== '-' ? 1 : 0;
 }
 
 /** « les -25 ans », « pour les +65 ans »: under and over an age, as leaflets write. */
