@@ -91,13 +91,21 @@ function groupMarkers(lines: Line[]): Group[] {
 	return [...groups.values()];
 }
 
+/** « Lire la suite » or an image stands where the body would. */
+const LEADS_ON: ReadonlySet<string> = new Set(['read-more', 'image-name']);
+
 /** A title is followed by its body: text without a mark, indented or after a blank line. */
 function isTitleOf(title: Line, next: Line | undefined): boolean {
 	if (!next) return true;
 	if (next.marker !== null) return false;
 	const isLonger = title.text.length <= LONGEST_TITLE && next.text.length > title.text.length;
 	const isBody =
-		next.afterBlank || next.indent > title.indent || isLonger || /[.!?…]$/.test(title.text);
+		next.afterBlank ||
+		next.indent > title.indent ||
+		isLonger ||
+		/[.!?…]$/.test(title.text) ||
+		(/[.!?…]$/.test(next.text) && !/[,;:]$/.test(title.text)) ||
+		LEADS_ON.has(noiseReason(next, false) ?? '');
 	return isBody && /^[^a-zà-ÿ]/.test(next.text);
 }
 

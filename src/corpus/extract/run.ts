@@ -17,6 +17,8 @@ export interface ExtractIo {
 	warn(text: string): void;
 	/** True when a person looks on: only then is progress shown. */
 	isTerminal: boolean;
+	/** True when the results scroll by on that terminal: streamed records are progress enough. */
+	showsResults: boolean;
 }
 
 const LAYOUTS = [...DOCUMENT_KINDS, 'auto'] as const;
@@ -29,7 +31,8 @@ const PROCESS_IO: ExtractIo = {
 		if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 	},
 	warn: (text) => void process.stderr.write(text),
-	isTerminal: process.stderr.isTTY === true
+	isTerminal: process.stderr.isTTY === true,
+	showsResults: process.stdout.isTTY === true
 };
 
 /**
@@ -118,7 +121,7 @@ async function stream(file: CheckedFile, as: DocumentKind | 'auto', io: ExtractI
 	const extractor = new Extractor(as, (record) => {
 		batch += `${JSON.stringify(flatten(record))}\n`;
 	});
-	for (const lines of readLines(file, progressOf(file, io))) {
+	for (const lines of readLines(file, io.showsResults ? silently : progressOf(file, io))) {
 		for (const line of lines) {
 			extractor.push(line);
 			if (batch.length < BATCH_CHARACTERS) continue;
@@ -138,8 +141,11 @@ function flatten(record: ExtractRecord): object {
 	return { record: 'noise', ...record.noise };
 }
 
+const silently = () => undefined;
+
+/** One line, written anew over itself. */
 function progressOf(file: CheckedFile, io: ExtractIo): (bytes: number) => void {
-	if (!io.isTerminal || file.bytes < MEGABYTE) return () => undefined;
+	if (!io.isTerminal || file.bytes < MEGABYTE) return silently;
 	const total = (file.bytes / MEGABYTE).toFixed(0);
 	return (bytes) => {
 		const end = bytes >= file.bytes ? '\n' : '';
