@@ -13,7 +13,11 @@ export interface Text {
 	en: string;
 }
 
-/** Declares a closed vocabulary: an ordered object of key → label. */
+/**
+ * Declares a closed vocabulary: an ordered object of key → label. Marked as pure, so that a page of the desk
+ * ships the vocabularies that it prints and no others.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 const vocabulary = <K extends string>(labels: Record<K, Text>) => ({
 	keys: Object.keys(labels) as [K, ...K[]],
 	labels

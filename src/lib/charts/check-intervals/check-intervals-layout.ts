@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { ticks } from 'd3';
 import type { Lang } from '../../model/vocabulary';
 import { formatEuros, formatNumber, formatPercent, type FormatUnit } from '../../numbers/format';
 import type { Interval } from '../../numbers/interval';
@@ -44,6 +44,12 @@ export interface ReadingLayout {
 	shared: Box | null;
 }
 
+/** A linear scale, of which this needs two things: `scaleLinear` would bring the colours and dates of d3 to a page of the desk. */
+interface Axis {
+	place: (value: number) => number;
+	ticks: (count: number) => number[];
+}
+
 export const BAR = 14;
 /** Room for the arrow of an open end. */
 const ARROW = 36;
@@ -68,7 +74,7 @@ export const layoutIntervals = (
 	readings.map((reading) => {
 		if (boundsOf([reading]).length === 0) return null;
 		const alike = readings.filter(({ unit }) => unit === reading.unit);
-		return layoutReading(reading, scaleOf(alike, frame.width), frame);
+		return layoutReading(reading, axisOf(alike, frame.width), frame);
 	});
 
 const boundsOf = (readings: IntervalReading[]): number[] =>
@@ -77,44 +83,49 @@ const boundsOf = (readings: IntervalReading[]): number[] =>
 		.filter((bound) => bound !== null && bound !== undefined);
 
 /** With a margin, and from zero where zero is near: a short interval must not fill the axis. */
-const scaleOf = (readings: IntervalReading[], width: number): ScaleLinear<number, number> => {
+const axisOf = (readings: IntervalReading[], width: number): Axis => {
 	const bounds = boundsOf(readings);
 	const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
 	const span = high - low || Math.abs(high) || 1;
 	const start = low >= 0 && low < span ? 0 : low - span * 0.08;
-	return scaleLinear([start, high + span * 0.08], [EDGE, width - EDGE]);
+	const end = high + span * 0.08;
+	const perUnit = (width - 2 * EDGE) / (end - start);
+	return {
+		place: (value) => EDGE + (value - start) * perUnit,
+		ticks: (count) => ticks(start, end, count)
+	};
 };
 
 const layoutReading = (
 	{ sides, unit }: IntervalReading,
-	scale: ScaleLinear<number, number>,
+	axis: Axis,
 	frame: Frame
 ): ReadingLayout => {
 	let y = 10;
 	const bars = sides.map((side) => {
-		const bar = barOf(side, { y, scale, frame });
+		const bar = barOf(side, { y, axis, frame });
 		y = bar.y + BAR + 20;
 		return bar;
 	});
-	const ticks = ticksOf(scale, unit, frame);
+	const ticks = ticksOf(axis, unit, frame);
 	return {
 		width: frame.width,
 		height: y + 12,
 		ticks,
 		bars,
-		shared: sharedBand(sides, bars, scale)
+		shared: sharedBand(sides, bars, axis)
 	};
 };
 
 const barOf = (
 	{ label, side, result, text }: IntervalSide,
-	{ y, scale, frame }: { y: number; scale: ScaleLinear<number, number>; frame: Frame }
+	{ y, axis, frame }: { y: number; axis: Axis; frame: Frame }
 ): IntervalBar => {
 	const { low = null, high = null } = result ?? {};
 	const open = { left: low === null && high !== null, right: high === null && low !== null };
 	const isPoint = low !== null && low === high;
-	const x = open.left ? EDGE + ARROW : low === null ? 0 : round1(scale(low));
-	const end = open.right ? frame.width - ARROW : high === null ? 0 : round1(scale(high));
+	const x = open.left ? EDGE + ARROW : low === null ? 0 : round1(axis.place(low));
+	const end = open.right ? frame.width - ARROW : high === null ? 0 : round1(axis.place(high));
 	const unknown = { fr: 'ne se calcule pas', en: 'cannot be computed' }[frame.lang];
 	const lines = strongLines({
 		strong: text ?? unknown,
@@ -140,7 +151,7 @@ const barOf = (
 const sharedBand = (
 	sides: IntervalSide[],
 	bars: IntervalBar[],
-	scale: ScaleLinear<number, number>
+	axis: Axis
 ): Box | null => {
 	const [first, second] = sides.map(({ result }) => result);
 	const [top, bottom] = bars;
@@ -149,7 +160,7 @@ const sharedBand = (
 	const starts = [first.low, second.low].filter((bound) => bound !== null);
 	const ends = [first.high, second.high].filter((bound) => bound !== null);
 	if (starts.length === 0 || ends.length === 0) return null;
-	const [x, end] = [round1(scale(Math.max(...starts))), round1(scale(Math.min(...ends)))];
+	const [x, end] = [round1(axis.place(Math.max(...starts))), round1(axis.place(Math.min(...ends)))];
 	return end > x
 		? { x, y: top.y, width: round1(end - x), height: round1(bottom.y + BAR - top.y) }
 		: null;
@@ -162,11 +173,11 @@ const WRITE: Record<FormatUnit, (value: number, lang: Lang) => string> = {
 };
 
 /** The most ticks whose labels stand apart and differ. */
-const ticksOf = (scale: ScaleLinear<number, number>, unit: FormatUnit, frame: Frame): Tick[] => {
+const ticksOf = (axis: Axis, unit: FormatUnit, frame: Frame): Tick[] => {
 	const candidates = [6, 5, 4, 3, 2].map((count) =>
-		scale
+		axis
 			.ticks(count)
-			.map((value) => ({ x: round1(scale(value)), label: WRITE[unit](value, frame.lang) }))
+			.map((value) => ({ x: round1(axis.place(value)), label: WRITE[unit](value, frame.lang) }))
 	);
 	const fits = (ticks: Tick[]) =>
 		ticks.every(({ x, label }, index) => {
