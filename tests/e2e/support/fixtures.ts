@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
 export { expect };
 
 const ACCESSIBILITY_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4'];
+/** Said by the browser of the tests of a worker that they do without (playwright.config.ts). */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
 const NOISY_KINDS = ['error', 'warning', 'assert'];
 
 /** Addresses that ask nothing of any host. */
@@ -17,7 +19,7 @@ function watchPage(page: Page, home: string, allowStatus: number[]): string[] {
 	const problems: string[] = [];
 	const allowed = allowStatus.map((status) => `status of ${status} `);
 	page.on('console', (message) => {
-		if (!NOISY_KINDS.includes(message.type())) return;
+		if (!NOISY_KINDS.includes(message.type()) || message.text() === WORKER_BLOCKED) return;
 		if (allowed.some((text) => message.text().includes(text))) return;
 		problems.push(`console ${message.type()}: ${message.text()}`);
 	});
