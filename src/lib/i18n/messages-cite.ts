@@ -23,9 +23,6 @@ export const citeFr = {
 		markdown: 'Markdown',
 		html: 'HTML'
 	} satisfies Record<CiteForm['id'], string>,
-	copy: 'Copier',
-	copied: 'Copié',
-	notCopied: 'Copie refusée par le navigateur\u00a0: sélectionnez le texte.',
 	original: 'L’original, à ces mots',
 	originalPage: 'L’original',
 	originalList: 'La page de liste d’où vient le texte, qui change',
@@ -63,9 +60,6 @@ export const citeEn: typeof citeFr = {
 		markdown: 'Markdown',
 		html: 'HTML'
 	},
-	copy: 'Copy',
-	copied: 'Copied',
-	notCopied: 'The browser refused to copy: select the text.',
 	original: 'The original, at these words',
 	originalPage: 'The original',
 	originalList: 'The list page that the text comes from; it changes over time',

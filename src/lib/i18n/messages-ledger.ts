@@ -39,6 +39,7 @@ const fr = {
 	} satisfies Record<Sort, string>,
 	reset: 'Tout montrer',
 	take: 'Emporter ce qui est affiché',
+	address: 'Adresse de ce qui est affiché',
 	failed: 'Le fichier n’a pas pu être préparé. Réessayer.'
 };
 
@@ -79,6 +80,7 @@ const en: typeof fr = {
 	},
 	reset: 'Show all',
 	take: 'Download what is shown',
+	address: 'Address of what is shown',
 	failed: 'The file could not be prepared. Try again.'
 };
 

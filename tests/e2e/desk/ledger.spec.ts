@@ -37,11 +37,15 @@ test('the filter, the tables, the chart, the address and the files agree', async
 	const lines = (await take(page, 'CSV')).trimEnd().split('\r\n');
 	expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(ids);
 	expect((await take(page, 'XLSX')).slice(0, 2)).toBe('PK');
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.getByRole('button', { name: 'Copier Adresse de ce qui est affiché' }).click();
+	await expect(page.getByText('Copié', { exact: true })).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 	await page.reload();
-	await expect(page.getByRole('status')).toHaveText(
+	await expect(page.locator('.count')).toHaveText(
 		`${ids.length} chiffres sur ${shown.figures.length}`
 	);
 	await page.getByRole('button', { name: 'Tout montrer' }).click();
-	await expect(page.getByRole('status')).toContainText(`${shown.figures.length} chiffres`);
+	await expect(page.locator('.count')).toContainText(`${shown.figures.length} chiffres`);
 	await expect(page).toHaveURL(/\/chiffres\/$/);
 });
