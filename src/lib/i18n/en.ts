@@ -35,6 +35,7 @@ export const en: Messages = {
 		legal: 'Legal notice',
 		offline: 'Offline',
 		verify: 'Verify it yourself',
+		calculate: 'Recompute',
 		data: 'Data'
 	},
 	footer: (cutOff, version, date) =>

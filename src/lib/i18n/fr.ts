@@ -35,6 +35,7 @@ export const fr = {
 		legal: 'Mentions légales',
 		offline: 'Hors connexion',
 		verify: 'Vérifier soi-même',
+		calculate: 'Recalculer',
 		data: 'Données'
 	},
 	footer: (cutOff: string, version: string, date: string) =>

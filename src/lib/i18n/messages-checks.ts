@@ -55,7 +55,9 @@ export const checksFr = {
 	next: 'Suivante',
 	themes: 'Thèmes de cette vérification',
 	ofTheme: (n: number) => (n < 2 ? 'Vérification de ce thème' : `Vérifications de ce thème (${n})`),
-	all: 'Toutes les vérifications'
+	all: 'Toutes les vérifications',
+	recompute: 'Recalculer en changeant une hypothèse',
+	recomputeAll: 'Recalculer une vérification en changeant une hypothèse'
 };
 
 export const checksEn: typeof checksFr = {
@@ -113,5 +115,7 @@ export const checksEn: typeof checksFr = {
 	next: 'Next',
 	themes: 'Themes of this check',
 	ofTheme: (n) => (n < 2 ? 'Check on this theme' : `Checks on this theme (${n})`),
-	all: 'All checks'
+	all: 'All checks',
+	recompute: 'Recompute under another assumption',
+	recomputeAll: 'Recompute a check under another assumption'
 };

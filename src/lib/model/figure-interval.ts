@@ -3,6 +3,12 @@ import type { Interval } from '../numbers/interval';
 import type { DraftFigure, Figure } from './figure';
 import type { PassageFile } from './passage';
 
+/** What an interval is computed from: of a curated figure, or of one whose number a reader changed. */
+export type IntervalSource = Pick<
+	DraftFigure,
+	'id' | 'value' | 'raw' | 'qualifier' | 'rounding' | 'range' | 'ratio'
+>;
+
 const UNKNOWN: Interval = { low: null, high: null, lowOpen: true, highOpen: true };
 
 /**
@@ -38,8 +44,8 @@ export function publishFigures(files: PassageFile[]): Figure[] {
  * @throws RangeError when ratios refer to one another in a circle
  */
 export function figureInterval(
-	figure: DraftFigure,
-	drafts: ReadonlyMap<string, DraftFigure>,
+	figure: IntervalSource,
+	drafts: ReadonlyMap<string, IntervalSource>,
 	seen: readonly string[] = []
 ): Interval {
 	if (seen.includes(figure.id))

@@ -1,14 +1,13 @@
 import type { Check, Literal } from '../model/check';
+import { readOperand } from '../model/decide-readings';
 import type { Figure } from '../model/figure';
 import type { Lang } from '../model/vocabulary';
-import { formatInterval, formatNumber } from '../numbers/format';
+import { formatNumber } from '../numbers/format';
 import type { FormatUnit } from '../numbers/format';
-import { intervalOf } from '../numbers/interval';
-import type { Interval } from '../numbers/interval';
+import { OPERAND, writeInterval, writeOnIntervals, writePlain } from '../numbers/write-formula';
 import type { Corpus } from './dataset';
 import { figureText } from './figure-text';
 
-const OPERAND = /[a-z0-9][a-z0-9-]*/g;
 type Rounding = Readonly<Record<string, 'exact' | 'printed'>>;
 
 /** A formula for readers. */
@@ -32,25 +31,27 @@ export function writeFormula(
 	check: Check,
 	{ expression, rounding, lang }: { expression: string; rounding: Rounding; lang: Lang }
 ): Formula {
-	const write = (ofFigure: (figure: Figure) => string) =>
-		expression.replace(OPERAND, (id) => {
-			const literal = check.literals[id];
-			if (literal) return writeLiteral(literal, lang);
-			const figure = corpus.figures.get(id);
-			return figure ? ofFigure(figure) : id;
-		});
 	const isAlone = !expression.includes(' ');
 	const scope = { corpus, lang, isAlone, isProduct: /[×÷]/u.test(expression) };
 	return {
-		symbols: write((figure) => writePrinted(figure, scope)),
-		intervals: write((figure) => writeInterval(readAs(figure, rounding[figure.id]), lang))
+		symbols: expression.replace(OPERAND, (id) => {
+			const literal = check.literals[id];
+			if (literal) return writeLiteral(literal, lang);
+			const figure = corpus.figures.get(id);
+			return figure ? writePrinted(figure, scope) : id;
+		}),
+		intervals: writeOnIntervals(
+			expression,
+			(id) => readOperand(id, { asked: check, figures: corpus.figures, rounding }),
+			lang
+		)
 	};
 }
 
 /** A literal of a check as the reader sees it. */
 export function writeLiteral({ value, upTo }: Literal, lang: Lang): string {
 	return upTo === undefined
-		? writeNumber(value, lang)
+		? writePlain(value, lang)
 		: writeInterval({ low: value, high: upTo, lowOpen: false, highOpen: false }, lang);
 }
 
@@ -70,7 +71,7 @@ function writePrinted(figure: Figure, scope: Scope): string {
 	if (verbatim) return `« ${text} »`;
 	if (isAlone) return text;
 	const isBare = figure.unit === 'ordinal' && figure.value !== null;
-	const number = isBare ? writeNumber(figure.value ?? 0, lang) : text;
+	const number = isBare ? writePlain(figure.value ?? 0, lang) : text;
 	const shown = figure.unit === 'percent' && isProduct ? number.replace(/\s?%/u, '') : number;
 	return figure.qualifier === 'exact' && !shown.startsWith('−') ? shown : `(${shown})`;
 }
@@ -80,29 +81,6 @@ function writeRatio(ratio: NonNullable<Figure['ratio']>, scope: Scope): string {
 	const base = scope.corpus.figures.get(ratio.of);
 	const shown = base ? writePrinted(base, { ...scope, isAlone: false }) : ratio.of;
 	return `${shown} × ${formatNumber(ratio.by, scope.lang)}`;
-}
-
-/** Four digits hold together, as in a year: 2025, not 2 025. */
-const writeNumber = (value: number, lang: Lang): string =>
-	Number.isInteger(value) && value >= 0 && value < 10_000
-		? String(value)
-		: formatNumber(value, lang);
-
-function writeInterval(interval: Interval, lang: Lang): string {
-	const { low, high } = interval;
-	const isBound = low === null || high === null || (low === 0 && interval.highOpen);
-	if (isBound) return `(${formatInterval(interval, 'number', lang)})`;
-	if (low === high) return low < 0 ? `(${writeNumber(low, lang)})` : writeNumber(low, lang);
-	const separator = lang === 'fr' ? '\u00a0;\u00a0' : ';\u00a0';
-	return `[${writeNumber(low, lang)}${separator}${writeNumber(high, lang)}]`;
-}
-
-/** The interval of a figure under the rounding of a reading (the same rule as computing the check). */
-function readAs(figure: Figure, rounding: 'exact' | 'printed' | undefined): Interval {
-	if (rounding === undefined || rounding === figure.rounding || figure.value === null)
-		return figure;
-	const { value, raw, qualifier } = figure;
-	return intervalOf({ value, raw, qualifier, rounding });
 }
 
 /**

@@ -100,8 +100,14 @@ export function checkPage(
 	};
 }
 
-/** A reason may name a reference by its id; a reader knows its publisher. */
-const nameReferences = (corpus: Corpus, reason: string): string =>
+/**
+ * A reason may name a reference by its id; a reader knows its publisher.
+ *
+ * @param corpus the public corpus
+ * @param reason of a literal
+ * @returns the reason with publishers in place of ids
+ */
+export const nameReferences = (corpus: Corpus, reason: string): string =>
 	corpus.data.references.reduce(
 		(text, { id, publisher }) => text.replaceAll(id, publisher),
 		reason
@@ -151,8 +157,12 @@ function checkReading(
 /**
  * The numbers of a reading that nothing decides are those of another reading, and would pass for its own;
  * they are shown only where it names its own sides, or where no reading is decided at all.
+ *
+ * @param origin what the curated check says of its readings
+ * @param index of the reading
+ * @returns whether its numbers are shown
  */
-function showsNumbers({ readings }: CheckOrigin, index: number): boolean {
+export function showsNumbers({ readings }: CheckOrigin, index: number): boolean {
 	const reading = readings[index];
 	return (
 		!reading?.undecidable || reading.ownSides || readings.every(({ undecidable }) => undecidable)

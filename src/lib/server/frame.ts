@@ -56,6 +56,7 @@ const footerLinks = (t: Messages, blind: boolean): FrameLink[] => {
 		['/citoyens-d-honneur/', t.nav.honours],
 		['/donnees/', t.nav.data],
 		['/verifier/', t.nav.verify],
+		['/calculer/', t.nav.calculate],
 		['/corrections/', t.corrections.nav]
 	];
 	return [

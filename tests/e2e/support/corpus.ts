@@ -44,6 +44,7 @@ const KINDS_OF_PAGE = [
 	'donnees/',
 	'corrections/',
 	'verifier/',
+	'calculer/',
 	'integrer/montants-budget/',
 	'integrer/budget-implicite/',
 	'methode/',

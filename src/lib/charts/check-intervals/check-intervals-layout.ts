@@ -148,11 +148,7 @@ const barOf = (
 	};
 };
 
-const sharedBand = (
-	sides: IntervalSide[],
-	bars: IntervalBar[],
-	axis: Axis
-): Box | null => {
+const sharedBand = (sides: IntervalSide[], bars: IntervalBar[], axis: Axis): Box | null => {
 	const [first, second] = sides.map(({ result }) => result);
 	const [top, bottom] = bars;
 	if (!first || !second || !top || !bottom) return null;

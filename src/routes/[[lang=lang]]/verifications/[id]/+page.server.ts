@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import { canRecompute } from '$lib/server/calculator';
 import { checkOrigins } from '$lib/server/check-origins';
 import { checkPage } from '$lib/server/check-page';
 import { citeCheck } from '$lib/server/citations';
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const site = { lang, origin: address, base };
 	return {
 		check: checkPage(corpus, check, { origin, lang }),
+		canRecompute: canRecompute(check, origin),
 		scope: siteText(corpus, lang).scope,
 		cited: citeCheck(corpus, check, site),
 		jsonLd: checkJsonLd(corpus, check, site)
