@@ -14,8 +14,6 @@ export interface DeskWords {
 /** What the page hands to its script, as JSON. */
 export interface DeskData<Props> {
 	place: PlaceFacts;
-	/** Of the whole site: data fetched later must be of the same (`?v=`). */
-	version: string;
 	words: DeskWords;
 	props: Props;
 }

@@ -8,16 +8,25 @@ export interface Place {
 	lang: Lang;
 	/** Path of the site on its host; empty at the root. */
 	base: string;
+	/** Of the whole site. */
+	version: string;
 	/** Address of a page in this language: `/themes/` → `/en/themes/`, base path included. */
 	href: (path: string) => string;
+	/** Address of data that must be of the page's own version: `/a.json` → `/a.json?v=1f0c`. */
+	dataHref: (path: string) => string;
 }
 
 /** What the place of a page follows from. */
-export type PlaceFacts = Pick<Place, 'lang' | 'base'>;
+export type PlaceFacts = Pick<Place, 'lang' | 'base' | 'version'>;
 
-const placeOf = ({ lang, base }: PlaceFacts): Place => {
+const placeOf = (facts: PlaceFacts): Place => {
+	const { lang, base, version } = facts;
 	const prefix = base + (lang === 'en' ? '/en' : '');
-	return { lang, base, href: (path) => prefix + path };
+	return {
+		...facts,
+		href: (path) => prefix + path,
+		dataHref: (path) => `${base}${path}?v=${version}`
+	};
 };
 
 /** Gives the place to every component below the root layout. */

@@ -50,6 +50,7 @@ describe('where an answer comes from', () => {
 			'network'
 		);
 		expect(await ask('/index.json?v=b', { shell, network: cutOff }, 'cors')).toBe('shell data');
+		expect(await ask('/index.json?v=b', { shell }, 'cors')).toBe('shell data');
 	});
 
 	test('without a network the shell answers for its pages, and for nothing that could be of another version', async () => {

@@ -32,7 +32,7 @@ export interface Question {
 	version: string;
 }
 
-/** Compiled files have their content in their name: whatever cache holds one, it is the right one. */
+/** Compiled files have their content in their name, data their version: a cache that holds one holds the right one. */
 const IMMUTABLE = '/_app/immutable/';
 
 /**
@@ -58,12 +58,13 @@ export async function answerFrom(question: Question): Promise<Response> {
 	}
 	const isPage = request.mode === 'navigate';
 	const shell = async () => (isOfThisVersion ? (await question.shell()).match(bare) : undefined);
-	if (url.pathname.includes(IMMUTABLE)) return (await shell()) ?? network();
+	const isNamedByContent = wanted === version || url.pathname.includes(IMMUTABLE);
+	if (isNamedByContent) return (await shell()) ?? network();
 	try {
 		return await network();
 	} catch (error) {
 		// Without a version, only a page itself may come from the shell, and what never changes within one.
-		const kept = isPage || wanted !== null || isFixed(url.pathname) ? await shell() : undefined;
+		const kept = isPage || isFixed(url.pathname) ? await shell() : undefined;
 		if (kept) return kept;
 		throw error;
 	}

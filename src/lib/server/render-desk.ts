@@ -46,10 +46,10 @@ export function renderDesk<Props extends object>({
 	props,
 	lang
 }: DeskRequest<Props>): RenderedDesk {
-	const place = { lang, base };
+	const place = { lang, base, version };
 	const { newVersion, openNewVersion } = messagesFor(lang);
 	const words = { newVersion, openNewVersion };
-	const data: DeskData<Props> = { place, version, words, props };
+	const data: DeskData<Props> = { place, words, props };
 	const { body } = render(DeskRoot<Props>, {
 		props: { component, props, words },
 		context: placeContext(place)

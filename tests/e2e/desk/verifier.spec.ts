@@ -9,8 +9,8 @@ import { expect, expectAccessible, test } from '../support/fixtures';
 const [first = '', second = ''] = shown.sources.map(({ id }) => id);
 
 async function openDesk(page: Page, path = './verifier/'): Promise<void> {
-	await page.route('**/verifier/*.json', (route) => {
-		const id = /([^/]+)\.json$/.exec(route.request().url())?.[1] ?? '';
+	await page.route('**/verifier/*.json?*', (route) => {
+		const id = /([^/]+)\.json\?/.exec(route.request().url())?.[1] ?? '';
 		const ours = { [first]: SHEETS[0], [second]: SHEETS[1] }[id];
 		return route.fulfill({ json: { ...(ours ?? { ...SHEETS[0], items: [] }), source: id } });
 	});
