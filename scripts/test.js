@@ -44,15 +44,25 @@ async function testInBrowser() {
 	}
 }
 
-/** @type {[heading: string, step: () => Promise<Result>][]} */
-const CHECKS = [
-	['Types of routes (svelte-kit sync)', async () => countAsOne(await syncTypes())],
-	['Format (prettier)', () => checkWith('prettier/bin/prettier.cjs', ['--check', '.'])],
-	['Lint (eslint)', () => checkWith('eslint/bin/eslint.js', ['.', '--max-warnings=0'])],
-	['Types (svelte-check)', () => checkWith('svelte-check/bin/svelte-check', SVELTE_CHECK)],
-	['Types of scripts (tsc)', () => checkWith('typescript/bin/tsc', ['-p', 'scripts'])],
-	['Unused code (knip)', () => checkWith('knip/bin/knip.js', ['--no-progress'])],
-	['Unit tests and data invariants (vitest)', runVitest]
+/** @typedef {[heading: string, step: () => Promise<Result>]} Step */
+
+/** @type {Step} */
+const SYNC = ['Types of routes (svelte-kit sync)', async () => countAsOne(await syncTypes())];
+/**
+ * Each works on one core and none writes: one row beside the other.
+ *
+ * @type {Step[][]}
+ */
+const ROWS = [
+	[
+		['Types (svelte-check)', () => checkWith('svelte-check/bin/svelte-check', SVELTE_CHECK)],
+		['Types of scripts (tsc)', () => checkWith('typescript/bin/tsc', ['-p', 'scripts'])]
+	],
+	[
+		['Format (prettier)', () => checkWith('prettier/bin/prettier.cjs', ['--check', '.'])],
+		['Lint (eslint)', () => checkWith('eslint/bin/eslint.js', ['.', '--max-warnings=0'])],
+		['Unused code (knip)', () => checkWith('knip/bin/knip.js', ['--no-progress'])]
+	]
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -78,7 +88,13 @@ async function runStep(heading, step) {
 }
 
 await ensureInstalled();
-for (const [heading, step] of CHECKS) await runStep(heading, step);
+await runStep(...SYNC);
+await Promise.all(
+	ROWS.map(async (row) => {
+		for (const step of row) await runStep(...step);
+	})
+);
+await runStep('Unit tests and data invariants (vitest)', runVitest);
 const isBuilt = await runStep('Build', async () => countAsOne(await build()));
 await runStep('Another town’s site (build)', async () => countAsOne(await buildTown()));
 await runStep('Browser tests (playwright)', async () =>
