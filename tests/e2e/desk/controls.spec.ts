@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures';
 
-const DESKS = ['chiffres/', 'recherche/?q=budget', 'verifier/', 'classe/', 'hors-ligne/'];
+const DESKS = ['chiffres/', 'recherche/?q=budget', 'verifier/', 'classe/'];
 
 test('on a phone every control of the desk has its style: 44 px high for a thumb', async ({
 	page

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 /** Opens a search page and waits until it listens. */
 async function open(page: Page, path: string): Promise<void> {
-	const index = page.waitForResponse(/\/recherche\/(fr|en)\.json$/);
+	const index = page.waitForResponse(/\/recherche\/(fr|en)\.json\?v=/);
 	await page.goto(path);
 	await index;
 }
