@@ -7,6 +7,7 @@ import type { Line } from './read-line';
 const LONGEST_TITLE = 250;
 const LONGEST_PAGE_TITLE = 150;
 const POST_END = /lien permanent|permalien|publié dans/i;
+const SMALL_START = /^\p{Ll}/u;
 const SEPARATOR = /^[-–]$/;
 const ENDS_WITH_SEPARATOR = /\S\s+[-–]$/;
 
@@ -28,7 +29,7 @@ function readMarked(mark: NonNullable<Profile['titleMark']>): LayoutReader {
 	let section: string | null = null;
 	let titleComes = false;
 	let isStarted = false;
-	return (line, { next }) => {
+	return (line, { next, last }) => {
 		const isMarked = line.marker === mark.marker && line.indent <= mark.indent;
 		if (isMarked && line.body === '') {
 			titleComes = next !== null && next.marker !== mark.marker;
@@ -45,10 +46,15 @@ function readMarked(mark: NonNullable<Profile['titleMark']>): LayoutReader {
 			section = line.text;
 			return noise('section-heading');
 		}
-		if (isStarted) return CONTINUE;
-		if (line.text.length <= LONGEST_PAGE_TITLE) return noise('page-title');
-		return open('statement');
+		if (isStarted || (last && !line.afterBlank)) return CONTINUE;
+		const isTitle = line.text.length <= LONGEST_PAGE_TITLE && !isWrapped(next);
+		return isTitle ? noise('page-title') : open('statement');
 	};
+}
+
+/** A line that the next one goes on with, in small letters, is text above the first post. */
+function isWrapped(next: Line | null): boolean {
+	return next !== null && next.marker === null && !next.afterBlank && SMALL_START.test(next.text);
 }
 
 /** « - » alone before a post, or at the end of the line before it; twice in a row, an empty post. */

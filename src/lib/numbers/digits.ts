@@ -7,8 +7,9 @@ export interface ReadDigits {
 
 const GROUPED = /\d{1,3}(?:[ .']\d{3})+(?!\d)(?:,\d+(?!\d))?/y;
 const PLAIN = /\d+(?:[.,]\d+)?/y;
-/** « 10, 2 % »: a space after the comma, as careless typing and text recognition leave it. */
-const SPACED = /(?<!\d,? )\d{1,3}, \d(?= ?(?:%|millions?|milliards?|m€|md€))/y;
+/** « 10, 2 % », « entre 1, 2 et 1, 6 milliard »: a space at the comma, as careless typing and text recognition leave it. */
+const SPACED =
+	/(?<!\d,? )\d{1,3} ?, \d(?= ?(?:%|millions?|milliards?|m€|md€)| (?:et|à) \d{1,3} ?, \d (?:%|millions?|milliards?))/y;
 const LONGEST_GROUP = 3;
 
 /**
@@ -24,8 +25,9 @@ export function readDigitsAt(text: string, at: number): ReadDigits {
 	let end = at + 1;
 	while (isDigit(text.charCodeAt(end))) end++;
 	SPACED.lastIndex = at;
-	const spaced = text.charAt(end) === ',' ? SPACED.exec(text) : null;
-	if (spaced) return parse(spaced[0], spaced[0].replace(' ', ''));
+	const mayBeSpaced = text.charAt(end) === ',' || text.startsWith(' ,', end);
+	const spaced = mayBeSpaced ? SPACED.exec(text) : null;
+	if (spaced) return parse(spaced[0], spaced[0].replaceAll(' ', ''));
 	const mayGoOn = isDigit(text.charCodeAt(end + 1));
 	if (!mayGoOn)
 		return { digits: text.slice(at, end), value: Number(text.slice(at, end)), decimals: 0 };

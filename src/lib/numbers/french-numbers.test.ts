@@ -43,6 +43,13 @@ describe('findFigures reads amounts', () => {
 		['face à 3 milliards de dépenses', '3 milliards = 3000000000 EUR'],
 		['sur les 9 000 premiers euros', '9 000 premiers euros = 9000 EUR'],
 		['un déficit de – 4 320,50 €', '– 4 320,50 € = -4320.5 EUR'],
+		['Résultat négatif : — 4 320 €', '— 4 320 € = -4320 EUR'],
+		['dont 832 614 en fonctionnement', '832 614 = 832614 EUR'],
+		["soit 18 , 8 millions d'euros", "18 , 8 millions d'euros = 18800000 EUR"],
+		[
+			"entre 1, 2 et 1, 6 milliard d'euros",
+			"entre 1, 2 et 1, 6 milliard d'euros = 1200000000–1600000000 EUR between"
+		],
 		['pour les écoles - 300 € de plus', '300 € = 300 EUR'],
 		['Nos efforts : - 300 € aux écoles', '300 € = 300 EUR']
 	])('in %j', (text, expected) => {
@@ -122,6 +129,7 @@ describe('findFigures reads counts, times, ages and ordinals', () => {
 		['Plus de 1300 personnes', 'Plus de 1300 personnes = 1300 count more-than'],
 		['créer 2000 logements', '2000 logements = 2000 count'],
 		['60.000 arbres', '60.000 arbres = 60000 count'],
+		['la ville de Lise (522 000)', '522 000 = 522000 count'],
 		['6 millions de visiteurs', '6 millions de visiteurs = 6000000 count'],
 		['septante communes', 'septante communes = 70 count'],
 		['157 Genevois•es', '157 Genevois•es = 157 count'],
@@ -167,6 +175,14 @@ describe('findFigures on whole sentences', () => {
 		expect(shown('5 millions sur 6 ans')).toEqual([
 			'5 millions = 5000000 count',
 			'6 ans = 6 years'
+		]);
+	});
+
+	it('reads the amounts of an account, whose euros are printed once', () => {
+		expect(shown('Les résultats de 2014 (415 300) et 2015 (417 200) font 832 500 €.')).toEqual([
+			'415 300 = 415300 EUR',
+			'417 200 = 417200 EUR',
+			'832 500 € = 832500 EUR'
 		]);
 	});
 

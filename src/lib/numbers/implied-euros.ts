@@ -7,6 +7,11 @@ const MONEY =
 /** « 48 millions de crédits »: what is counted is money itself. */
 const MONEY_NOUN =
 	/^(?:crédit|dépense|recette|subvention|dotation|dette|déficit|excédent|impôt|économie|investissement|financement|prêt|emprunt|cotisation|bénéfice|perte|capital)s?$/;
+/** « 832 614 en fonctionnement »: a part of a budget. */
+const BUDGET_PART =
+	/ en (?:fonctionnement|investissement|dépenses?|recettes?|crédits? de paiement|autorisations? (?:de programme|d'engagement))(?![a-zà-ÿ])/y;
+const ACCOUNT = /(?:résultats?|excédents?|déficits?|soldes?|dépenses|recettes)[^.;!?]*$/;
+const EUROS_NEXT = /^[^.;!?]*\d ?€/;
 const MONEY_CONTEXT = 120;
 
 /**
@@ -20,13 +25,27 @@ const MONEY_CONTEXT = 120;
  */
 export function readImpliedEuros(text: string, numeral: Numeral): ReadUnit | null {
 	const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
-	return euroBefore(left) ?? billions(text, numeral);
+	return euroBefore(left) ?? budgetPart(text, numeral) ?? billions(text, numeral);
 }
 
 function euroBefore(left: string): ReadUnit | null {
 	return /€ ?$/.test(left) && !/\d ?€ ?$/.test(left)
 		? { unit: 'EUR', end: 0, factor: 1, plus: 0 }
 		: null;
+}
+
+function budgetPart(text: string, { digits, start, end }: Numeral): ReadUnit | null {
+	if (!/\d[ .']\d{3}/.test(digits)) return null;
+	BUDGET_PART.lastIndex = end;
+	const isPart = BUDGET_PART.test(text) || isAccount(text, start, end);
+	return isPart ? { unit: 'EUR', end, factor: 1, plus: 0 } : null;
+}
+
+/** « les résultats de 2014 (415 561) et 2015 (417 053) sont de 832 614 € ». */
+function isAccount(text: string, start: number, end: number): boolean {
+	if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return false;
+	const left = text.slice(Math.max(0, start - MONEY_CONTEXT), start);
+	return ACCOUNT.test(left) && EUROS_NEXT.test(text.slice(end, end + MONEY_CONTEXT));
 }
 
 /** « 3 Mds », « 244 milliards » alone: nothing but euros is counted so; « millions » where money is spoken of. */

@@ -28,8 +28,9 @@ const UNIT_NOUNS: Record<string, FoundUnit> = {
 	heure: 'hours',
 	euro: 'EUR'
 };
-/** « un déficit de – 4 000 € »: a dash where no list or aside would begin. */
-const SPACED_MINUS = /(?:(?:^|[^a-zà-ÿ])(?:de|à)|[(|]) - $/;
+/** « un déficit de – 4 000 € », « solde : – 12 € »: a dash where no list or aside would begin. */
+const SPACED_MINUS =
+	/(?:(?:^|[^a-zà-ÿ])(?:de|à)|[(|]|(?:négati|défici|solde|résultat|total)[^.;:]{0,40} :) - $/;
 /** Beyond a thousand times the wealth of the world, digits are an identifier. */
 const LARGEST_VALUE = Number.MAX_SAFE_INTEGER;
 
