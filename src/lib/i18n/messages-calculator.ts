@@ -49,7 +49,7 @@ const fr = {
 	moved: (n: number, from: string, to: string) => `lecture ${n}, de ${from} à ${to}`,
 	moves: (moved: string) => `Ce qui change\u00a0: ${moved}.`,
 	noneMoves: 'Aucune lecture ne change de résultat.',
-	against: 'face à',
+	against: 'et, en face,',
 	reading: (n: number) => `Lecture ${n}`,
 	published: 'Publié',
 	mine: 'Votre hypothèse',
