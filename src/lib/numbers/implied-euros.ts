@@ -6,7 +6,10 @@ const MONEY =
 	/€|euros?|milliard|budget|coût|financ|investi|dépens|subvention|crédit|dette|recette|impôt|taxe|économi|montant|enveloppe|somme/;
 /** « 48 millions de crédits »: what is counted is money itself. */
 const MONEY_NOUN =
-	/^(?:crédit|dépense|recette|subvention|dotation|dette|déficit|excédent|impôt|économie|investissement|financement|prêt|emprunt|cotisation|bénéfice|perte|capital)s?$/;
+	/^(?:crédit|dépense|recette|subvention|dotation|dette|déficit|excédent|impôt|taxe|économie|investissement|financement|prêt|emprunt|cotisation|bénéfice|profit|perte|capital|baisse|hausse|réduction|allègement|coupe|aide|cadeau|transfert|prélèvement|ressource|charge|frais|fonds|intérêt|surcoût|coût|budget|travail)s?$/;
+/** « 30 millions alloués aux quartiers ». */
+const SPENT =
+	/ (?:supplémentaires )?(?:allou|investi|mobilis|débloqu|vot|consacr|dépens|économis|vers|affect|engag|emprunt)(?:és?|ées?|is?)(?![a-zà-ÿ])/y;
 /** « 832 614 en fonctionnement »: a part of a budget. */
 const BUDGET_PART =
 	/ en (?:fonctionnement|investissement|dépenses?|recettes?|crédits? de paiement|autorisations? (?:de programme|d'engagement))(?![a-zà-ÿ])/y;
@@ -54,6 +57,8 @@ function billions(text: string, numeral: Numeral): ReadUnit | null {
 	if (numeral.scale < 1e6) return null;
 	const printed = text.slice(numeral.start, numeral.end);
 	if (/ ?m(?:r|l)?ds?$/.test(printed)) return euros;
+	SPENT.lastIndex = numeral.end;
+	if (SPENT.test(text)) return euros;
 	const noun = readNoun(text, numeral.end, true);
 	if (noun) return MONEY_NOUN.test(noun.of) ? euros : null;
 	if (numeral.scale === 1e9) return euros;

@@ -10,10 +10,14 @@ const LISTED = new RegExp(
 );
 /** Two numbers alone make a list only where the first one calls for a unit as well. */
 const CALLS_FOR_UNIT = /(?:\d,|de|à|d'|respectivement|soit|hausses?|baisses?|taux) $/;
+/** « 159 euros pour la culture, 122 pour le sport »: the unit is said once. */
+const SAID_BEFORE = /(?:(%)|€|euros?)(?: [^\d.;:!?()]{0,70})?(?:,| et| ou| puis) (?:de |à |d')?$/;
+const SAID_CONTEXT = 90;
 const IS_YEAR = (value: number) => value >= 1900 && value <= 2100;
 
 /**
- * Reads the unit that stands after the last number of a list: « 3, 5 et 7 % », « de 50 ou 80 euros ».
+ * Reads the unit that a list says once: after its last number (« 3, 5 et 7 % », « de 50 ou 80 euros ») or
+ * after its first one (« 159 euros pour la culture, 122 pour le sport »).
  *
  * @param text prepared text
  * @param numeral a number of the list, which no unit follows
@@ -22,6 +26,11 @@ const IS_YEAR = (value: number) => value >= 1900 && value <= 2100;
  * @example readListedUnit('3, 5 et 7 %', three, '')?.unit // → 'percent'
  */
 export function readListedUnit(text: string, numeral: Numeral, left: string): ReadUnit | null {
+	const said = text.startsWith(' pour ', numeral.end)
+		? SAID_BEFORE.exec(leftOf(text, numeral))
+		: null;
+	if (said && numeral.kind === 'digits' && numeral.scale === 1)
+		return { unit: said[1] ? 'percent' : 'EUR', end: numeral.end, factor: 1, plus: 0 };
 	const next = text.charAt(numeral.end);
 	if (numeral.kind !== 'digits' || (next !== ',' && next !== ' ')) return null;
 	LISTED.lastIndex = numeral.end;
@@ -31,4 +40,8 @@ export function readListedUnit(text: string, numeral: Numeral, left: string): Re
 		LABEL_BEFORE.test(left) || (IS_YEAR(numeral.value) && !/[ .]/.test(numeral.digits));
 	const unit = isName ? null : readUnit(text, LISTED.lastIndex);
 	return unit && { ...unit, end: numeral.end, plus: 0 };
+}
+
+function leftOf(text: string, { start }: Numeral): string {
+	return text.slice(Math.max(0, start - SAID_CONTEXT), start);
 }

@@ -24,6 +24,8 @@ export interface ReadRange {
 	isChange: boolean;
 	/** What one unit of the last digit of the first number is worth. */
 	lowStep: number;
+	/** The words name a hundredth of the unit: « 15 à 18 centimes ». */
+	isScaled: boolean;
 }
 
 const LINK = / ?(-) ?(?=\d)| (à|ou|et|jusqu'à) (?=[\da-z])/y;
@@ -35,6 +37,7 @@ const CHANGE =
 const CHANGE_OF =
 	/(?:augment|mont|grimp|baiss|chut|diminu|tomb|rédui|recul|relev)[a-zà-ÿ]* (?:[a-zà-ÿ'·]+ ){1,8}(?:de|d') ?$/;
 const IS_YEAR = (value: number) => Number.isInteger(value) && value >= 1500 && value <= 2100;
+const YEAR_BEFORE = /(?:^|[^a-zà-ÿ])(?:en|depuis|fin|début|dès) $/;
 const LEAST_UNSCALED = 1000;
 const LATEST_HOUR = 24;
 const EARLIEST_HOUR = 6;
@@ -55,6 +58,8 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 	const entre = ENTRE.exec(left)?.[1] ?? '';
 	if (!link || (link[2] === 'et') !== (entre !== '')) return null;
 	if (ownUnit && !entre && CHANGE.test(left)) return null;
+	// « 6,9 millions en 2020 à 9,1 millions en 2024 » changes; 2020 begins nothing.
+	if (!ownUnit && IS_YEAR(first.value) && YEAR_BEFORE.test(left)) return null;
 	// « 50, 80 ou 120 euros » is a list of values.
 	if (link[2] === 'ou' && /\d, $/.test(left)) return null;
 	const second = readNumeral(text, LINK.lastIndex);
@@ -125,7 +130,8 @@ function combine({
 		noun: noun?.printed ?? '',
 		isHyphen,
 		isChange: isDescending || changes,
-		lowStep: first.step * factor
+		lowStep: first.step * factor,
+		isScaled: (unit?.factor ?? 1) !== 1
 	};
 }
 

@@ -19,7 +19,7 @@ export function readRangeAt({ prepared, left }: Place, first: Numeral): Read | n
 	const { text, cased } = prepared;
 	const range = readRange(text, first, left);
 	if (!range) return null;
-	const { end, unit, of, low } = range;
+	const { end, unit, of, low, high } = range;
 	const isBare = range.noun !== '';
 	const hasQualifier = range.start < first.start;
 	if (isBare && refusesBare({ text, cased, numeral: first, left, noun: range.noun, hasQualifier }))
@@ -34,7 +34,8 @@ export function readRangeAt({ prepared, left }: Place, first: Numeral): Read | n
 		unit: isAged ? 'age' : unit,
 		qualifier: 'between',
 		rounding,
-		of
+		of,
+		...(range.isScaled && { interval: { low, high, lowOpen: false, highOpen: false } })
 	};
 	return { next: end, draft };
 }
