@@ -25,7 +25,7 @@ describe('extractText on the fixtures', () => {
 	afterAll(() => console.log(`layouts and traps\n${layouts.table.toMarkdown()}`));
 });
 
-/** Written before the tool was run on them; what it misses stays missed in their expectations. */
+/** Written to test the tool; their lists began as its output and were corrected: what it misses is in them. */
 describe('extractText on documents kept aside', () => {
 	it.each(kept.cases)('$name: the kind, and every post and measure where it begins', (fixture) => {
 		const found = measure(kept.table, fixture);

@@ -5,7 +5,7 @@ import type { AccuracyTable } from './accuracy.fixture';
 import { extractText } from './index';
 import type { Extraction } from './index';
 
-/** What was written by hand for a document: what it holds, whatever the tool finds. */
+/** What a document holds, re-read and corrected by hand, whatever the tool finds. */
 export type Expected = Pick<Extraction, 'kind' | 'passages' | 'noise'> & {
 	figures: {
 		line: number;
