@@ -15,6 +15,8 @@ describe('findFigures refuses what states no quantity', () => {
 		'2025-03-01',
 		'mars 2023',
 		'une note de 7/10',
+		'une note de 7 sur 10',
+		'une moyenne générale de 14 sur 20',
 		'battus 3-0',
 		'un départ à 18h30',
 		'ouvert de 9h à 18h',

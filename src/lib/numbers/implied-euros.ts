@@ -18,7 +18,7 @@ const EUROS_NEXT = /^[^.;!?]*\d ?€/;
 const MONEY_CONTEXT = 120;
 
 /**
- * Euros that no sign after the number says: « €25 000 », « 3 Mds », « 244 milliards », and « millions »
+ * Euros that no sign after the number says: « €25 000 », « EUR 25 000 », « 3 Mds », « 244 milliards », and « millions »
  * where money is spoken of.
  *
  * @param text prepared text
@@ -27,12 +27,12 @@ const MONEY_CONTEXT = 120;
  * @example readImpliedEuros('un budget de 12 millions', numeral)?.unit // → 'EUR'
  */
 export function readImpliedEuros(text: string, numeral: Numeral): ReadUnit | null {
-	const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
+	const left = text.slice(Math.max(0, numeral.start - 6), numeral.start);
 	return euroBefore(left) ?? budgetPart(text, numeral) ?? billions(text, numeral);
 }
 
 function euroBefore(left: string): ReadUnit | null {
-	return /€ ?$/.test(left) && !/\d ?€ ?$/.test(left)
+	return /(?:€|eur) ?$/.test(left) && !/(?:\d ?€|[a-zà-ÿ]eur|\d ?eur) ?$/.test(left)
 		? { unit: 'EUR', end: 0, factor: 1, plus: 0 }
 		: null;
 }

@@ -26,19 +26,23 @@ const BEFORE: Hedge[] = [
 	[/(?:sous (?:les |la barre des |le seuil des ))$/, 'less-than'],
 	[/au[- ]dessus (?:de |des |d')$/, 'more-than'],
 	[/(?:au moins|au minimum|a minima|à minima|minimum|un minimum de|à partir de|dès) $/, 'at-least'],
-	[/(?:au plus|tout au plus|au maximum|maximum|un maximum de) $/, 'at-most'],
+	[/(?:au plus|tout au plus|au maximum|maximum|un maximum de|maxi|max\.?) $/, 'at-most'],
 	[/jusqu'(?:à|aux|au) (?:hauteur de )?$/, 'at-most'],
 	[/(?:à concurrence de|dans la limite de|plafonnée?s? à|limitée?s? à) $/, 'at-most'],
 	[/(?:environ|approximativement|à peu près|grosso modo|env\.|circa|quelque) $/, 'about'],
 	[/(?:autour|aux alentours|aux environs|de l'ordre|avoisinant) (?:de |d'|des )$/, 'about'],
 	[/avoisin(?:e|ent|er|era|eront|ait|aient)(?: (?:les|la barre des))? $/, 'about'],
+	[/≥ ?$/, 'at-least'],
+	[/≤ ?$/, 'at-most'],
+	[/(?:^|\()> ?$/, 'more-than'],
+	[/(?:^|[ (])< ?$/, 'less-than'],
 	[/[~≈] ?$/, 'about'],
 	[/(?:près|proches?) (?:de |d'|des )$/, 'nearly'],
 	[/(?:presque|quasiment|pas loin de|pas loin d'|bientôt) ?$/, 'nearly']
 ];
 /** Ends of the hedges above: the cheap test that spares the list to most numbers. */
 const MAY_HEDGE =
-	/(?:de |d'|des |du |que |qu'|à |aux |au |les |le |environ |ment |près |modo |env\. |circa |quelque |moins |plus |minimum |maximum |inima |dès |er |era |eront |ant |ent |e |é |ait |[~≈] ?|presque |bientôt )$/;
+	/(?:de |d'|des |du |que |qu'|à |aux |au |les |le |environ |ment |près |modo |env\. |circa |quelque |moins |plus |minimum |maximum |inima |dès |er |era |eront |ant |ent |e |é |ait |[~≈<>≤≥] ?|presque |bientôt |maxi |max\.? )$/;
 const AFTER: Hedge[] = [
 	[
 		/ (?:au moins|au minimum|minimum|a minima|à minima|et plus|ou plus|et au-delà)(?![a-zà-ÿ])(?! (?:de|d'))/y,

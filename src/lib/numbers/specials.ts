@@ -29,6 +29,9 @@ const MULTIPLE = /(doubl|tripl|quadrupl)(?:er|era|erons|eront|é|ée|és|ées)(?
 const MULTIPLES: Record<string, number> = { doubl: 2, tripl: 3, quadrupl: 4 };
 const VAGUE =
 	/(?:(?:des|quelques|plusieurs|nombreuses|de|par|ces|les|nos) )?(?:(?:dizaines|centaines|milliers)(?: de (?:milliers|millions|milliards))?|millions|milliards)(?![a-zà-ÿ])/y;
+/** « une note de 7 sur 10 » is a mark, no part of anything. */
+const MARK_BEFORE = /(?:notes?|scores?|moyennes?)(?: [a-zà-ÿ']+)?(?: de| à| :)? $/;
+const MARK_CONTEXT = 30;
 const PERCENT = 100;
 
 /**
@@ -45,7 +48,8 @@ export function readSpecial(text: string, at: number): SpecialFigure | null {
 
 function readSur(text: string, start: number): SpecialFigure | null {
 	const fraction = readFraction(text, start);
-	if (!fraction) return null;
+	if (!fraction || MARK_BEFORE.test(text.slice(Math.max(0, start - MARK_CONTEXT), start)))
+		return null;
 	const value = (fraction.part / fraction.whole) * PERCENT;
 	return { start, end: fraction.end, value, unit: 'percent', qualifier: 'exact' };
 }
