@@ -13,7 +13,8 @@ const SPENT =
 /** « 832 614 en fonctionnement »: a part of a budget. */
 const BUDGET_PART =
 	/ en (?:fonctionnement|investissement|dépenses?|recettes?|crédits? de paiement|autorisations? (?:de programme|d'engagement))(?![a-zà-ÿ])/y;
-const ACCOUNT = /(?:résultats?|excédents?|déficits?|soldes?|dépenses|recettes)[^.;!?]*$/;
+const ACCOUNT = /résultats?|excédents?|déficits?|soldes?|dépenses|recettes/;
+const CLAUSE_END = /[.;!?]/;
 const EUROS_NEXT = /^[^.;!?]*\d ?€/;
 const MONEY_CONTEXT = 120;
 
@@ -48,7 +49,10 @@ function budgetPart(text: string, { digits, start, end }: Numeral): ReadUnit | n
 function isAccount(text: string, start: number, end: number): boolean {
 	if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return false;
 	const left = text.slice(Math.max(0, start - MONEY_CONTEXT), start);
-	return ACCOUNT.test(left) && EUROS_NEXT.test(text.slice(end, end + MONEY_CONTEXT));
+	return (
+		ACCOUNT.test(left.split(CLAUSE_END).at(-1) ?? '') &&
+		EUROS_NEXT.test(text.slice(end, end + MONEY_CONTEXT))
+	);
 }
 
 /** « 3 Mds », « 244 milliards » alone: nothing but euros is counted so; « millions » where money is spoken of. */

@@ -11,7 +11,9 @@ const LISTED = new RegExp(
 /** Two numbers alone make a list only where the first one calls for a unit as well. */
 const CALLS_FOR_UNIT = /(?:\d,|de|à|d'|respectivement|soit|hausses?|baisses?|taux) $/;
 /** « 159 euros pour la culture, 122 pour le sport »: the unit is said once. */
-const SAID_BEFORE = /(?:(%)|€|euros?)(?: [^\d.;:!?()]{0,70})?(?:,| et| ou| puis) (?:de |à |d')?$/;
+const SAID_BEFORE = /^ ?(?:(%)|€|euros?)(?![a-zà-ÿ])/;
+const LISTS_ON = /(?:,| et| ou| puis) (?:de |à |d')?$/;
+const STOP = /[\d.;:!?()]/;
 const SAID_CONTEXT = 90;
 const IS_YEAR = (value: number) => value >= 1900 && value <= 2100;
 
@@ -26,11 +28,8 @@ const IS_YEAR = (value: number) => value >= 1900 && value <= 2100;
  * @example readListedUnit('3, 5 et 7 %', three, '')?.unit // → 'percent'
  */
 export function readListedUnit(text: string, numeral: Numeral, left: string): ReadUnit | null {
-	const said = text.startsWith(' pour ', numeral.end)
-		? SAID_BEFORE.exec(leftOf(text, numeral))
-		: null;
-	if (said && numeral.kind === 'digits' && numeral.scale === 1)
-		return { unit: said[1] ? 'percent' : 'EUR', end: numeral.end, factor: 1, plus: 0 };
+	const said = readSaid(text, numeral);
+	if (said) return said;
 	const next = text.charAt(numeral.end);
 	if (numeral.kind !== 'digits' || (next !== ',' && next !== ' ')) return null;
 	LISTED.lastIndex = numeral.end;
@@ -42,6 +41,9 @@ export function readListedUnit(text: string, numeral: Numeral, left: string): Re
 	return unit && { ...unit, end: numeral.end, plus: 0 };
 }
 
-function leftOf(text: string, { start }: Numeral): string {
-	return text.slice(Math.max(0, start - SAID_CONTEXT), start);
+function readSaid(text: string, { kind, scale, start, end }: Numeral): ReadUnit | null {
+	if (kind !== 'digits' || scale !== 1 || !text.startsWith(' pour ', end)) return null;
+	const left = text.slice(Math.max(0, start - SAID_CONTEXT), start);
+	const said = LISTS_ON.test(left) ? SAID_BEFORE.exec(left.split(STOP).at(-1) ?? '') : null;
+	return said && { unit: said[1] ? 'percent' : 'EUR', end, factor: 1, plus: 0 };
 }

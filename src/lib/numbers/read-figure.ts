@@ -29,8 +29,8 @@ const UNIT_NOUNS: Record<string, FoundUnit> = {
 	euro: 'EUR'
 };
 /** « un déficit de – 4 000 € », « solde : – 12 € »: a dash where no list or aside would begin. */
-const SPACED_MINUS =
-	/(?:(?:^|[^a-zà-ÿ])(?:de|à)|[(|]|(?:négati|défici|solde|résultat|total)[^.;:]{0,40} :) - $/;
+const SPACED_MINUS = /(?:(?:^|[^a-zà-ÿ])(?:de|à)|[(|]) - $/;
+const BALANCE = /négati|défici|solde|résultat|total/;
 /** Beyond a thousand times the wealth of the world, digits are an identifier. */
 const LARGEST_VALUE = Number.MAX_SAFE_INTEGER;
 
@@ -166,7 +166,7 @@ function assemble({ place, numeral, unit, end, before, of }: Parts): Read {
 
 /** How many characters of a minus sign stand before the number: 0 when what stands there is none. */
 function minusBefore(left: string): number {
-	if (SPACED_MINUS.test(left)) return 2;
+	if (SPACED_MINUS.test(left) || (left.endsWith(' : - ') && BALANCE.test(left))) return 2;
 	return /(?:^|[ (])-$/.test(left) && left !== '-' ? 1 : 0;
 }
 
