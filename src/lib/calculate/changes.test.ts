@@ -164,6 +164,7 @@ describe('the address', () => {
 	test.each([
 		['', { kind: 'none' }],
 		['?q=x', { kind: 'none' }],
+		['?verification=part&utm_source=lettre&fbclid=x', { kind: 'check', id: 'part', changes: {} }],
 		['?verification=nulle-part', { kind: 'refused', reason: 'check', name: 'nulle-part' }],
 		['?verification=part&autre=3', { kind: 'refused', reason: 'field', name: 'autre', id: 'part' }],
 		[

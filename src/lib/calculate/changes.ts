@@ -80,6 +80,8 @@ function crossedEnds(sheet: CalculatorSheet, changes: Changes): Record<string, F
 /** Public addresses are in French. */
 const CHECK = 'verification';
 const ROUNDING_WORDS: Record<ChosenRounding, string> = { exact: 'exact', printed: 'arrondi' };
+/** Marks that networks put on an address that is shared: no part of what was asked. */
+const FOREIGN_MARK = /^(?:utm_\w+|[a-z]+clid)$/;
 const LONGEST_ADDRESS = 2000;
 
 /** What an address asks of the calculator. */
@@ -114,6 +116,7 @@ export function readAddress(search: string, sheets: readonly CalculatorSheet[]):
 	const changes: Record<string, Change> = {};
 	const fields = new Map(fieldsOf(sheet).map((field) => [field.key, field]));
 	for (const [name, value] of asked) {
+		if (FOREIGN_MARK.test(name)) continue;
 		const field = fields.get(name);
 		if (!field || changes[name]) return { kind: 'refused', reason: 'field', name, id };
 		const change = readChange(field, value);
