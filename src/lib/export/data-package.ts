@@ -102,7 +102,7 @@ export function dataPackage(
 			title: `${source.title}, SHA-256 ${source.snapshot.sha256}`,
 			...(source.url !== null && { path: source.url })
 		})),
-		keywords: ['elections', 'fact-checking', 'Paris'],
+		keywords: ['elections', 'fact-checking'],
 		resources: tables.map(resourceOf)
 	};
 }
