@@ -31,7 +31,7 @@ test('a date has no comparison, and says why, in both languages', async ({ page 
 	await page.goto(`./chiffres/${date?.id}/`);
 	await expect(page.locator('#compare + p')).toContainText('ne se compare pas');
 	await page.getByRole('link', { name: 'English' }).click();
-	await expect(page.locator('#compare + p')).toContainText('does not compare');
+	await expect(page.locator('#compare + p')).toContainText('cannot be compared');
 });
 
 test('the ledger holds every figure that may be shown, side by side, each with its page', async ({
