@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readySheets } from '../../../src/lib/exercises/ready-sheets';
 import { buildDataset } from '../../../src/lib/model/build';
 import { toPublic } from '../../../src/lib/model/publish';
 import { readData } from '../../../src/lib/server/read-data';
@@ -10,6 +11,9 @@ export const whole = buildDataset(readData(dir).draft);
 export const shown = toPublic(whole);
 
 export const leadThemes = shown.themes.filter((theme) => theme.lead).map((theme) => theme.id);
+
+const [readySheet] = readySheets('real', []);
+const sheetPage = `classe/fiches/${readySheet?.code}/`;
 
 /** One address of every kind of page, in French. */
 const KINDS_OF_PAGE = [
@@ -38,6 +42,11 @@ const KINDS_OF_PAGE = [
 	'verifications/',
 	'verifications/budget-implicite/',
 	'verifications/samedi-17-mai/',
+	'classe/',
+	sheetPage,
+	`${sheetPage}corrige/`,
+	`${sheetPage}grand/`,
+	'classe/ville-fictive/',
 	'classe/guide/',
 	'classe/guide/vie-d-un-chiffre/',
 	'recherche/',
@@ -45,6 +54,7 @@ const KINDS_OF_PAGE = [
 	'corrections/',
 	'verifier/',
 	'calculer/',
+	'hors-ligne/',
 	'integrer/montants-budget/',
 	'integrer/budget-implicite/',
 	'methode/',
