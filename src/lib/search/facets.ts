@@ -15,10 +15,13 @@ export type FacetCounts = Record<Facet, ReadonlyMap<string, number>>;
  * @returns true when nothing is chosen
  */
 export const passes = (record: SearchRecord, choice: Choice): boolean =>
-	FACETS.every((facet) => {
-		const wanted = choice[facet];
-		return wanted === undefined || facetValues(record, facet).includes(wanted);
-	});
+	chosenFacets(choice).every((facet) => holds(record, facet, choice));
+
+const chosenFacets = (choice: Choice): Facet[] =>
+	FACETS.filter((facet) => choice[facet] !== undefined);
+
+const holds = (record: SearchRecord, facet: Facet, choice: Choice): boolean =>
+	facetValues(record, facet).includes(choice[facet] ?? '');
 
 /**
  * Counts the values of each facet among records, each facet under the choices of the others, so
@@ -29,23 +32,16 @@ export const passes = (record: SearchRecord, choice: Choice): boolean =>
  * @returns counts of values that at least one record carries
  */
 export function countFacets(records: readonly SearchRecord[], choice: Choice): FacetCounts {
-	const countOne = (facet: Facet): Map<string, number> => {
-		const others = { ...choice, [facet]: undefined };
-		const counts = new Map<string, number>();
-		for (const record of records) {
-			if (!passes(record, others)) continue;
+	const chosen = chosenFacets(choice);
+	const counts = {} as Record<Facet, Map<string, number>>;
+	for (const facet of FACETS) counts[facet] = new Map();
+	for (const record of records) {
+		const failed = chosen.filter((facet) => !holds(record, facet, choice));
+		if (failed.length > 1) continue;
+		// One that fails a single facet counts there: its other value could be taken instead.
+		for (const facet of failed.length === 1 ? failed : FACETS)
 			for (const value of facetValues(record, facet))
-				counts.set(value, (counts.get(value) ?? 0) + 1);
-		}
-		return counts;
-	};
-	return {
-		side: countOne('side'),
-		kind: countOne('kind'),
-		theme: countOne('theme'),
-		nature: countOne('nature'),
-		status: countOne('status'),
-		period: countOne('period'),
-		country: countOne('country')
-	};
+				counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+	}
+	return counts;
 }

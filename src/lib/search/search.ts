@@ -72,9 +72,11 @@ export function search(library: Library, state: SearchState): SearchResult {
 	const expanded = units.map((unit) => expandUnit(unit, library.index, library.typos));
 	const found = expanded.filter(({ reached }) => reached !== 'nothing');
 	const { records, partial } = units.length > 0 ? rank(library, found) : listAll(library, state);
-	const about = records.filter(({ named }) => state.named === '' || named.includes(state.named));
+	const about =
+		state.named === '' ? records : records.filter(({ named }) => named.includes(state.named));
+	const isNarrowed = Object.values(state.choice).some(Boolean);
 	return {
-		records: about.filter((record) => passes(record, state.choice)),
+		records: isNarrowed ? about.filter((record) => passes(record, state.choice)) : about,
 		facets: countFacets(about, state.choice),
 		missing: expanded.flatMap((unit) => missingOf(library, unit)),
 		partial,
@@ -94,24 +96,20 @@ function listAll({ records }: Library, { query, choice, named }: SearchState): R
 }
 
 function rank({ index, records }: Library, units: readonly ExpandedUnit[]): Ranked {
-	const hits = findRecords(index, units);
-	const most = hits[0]?.held ?? 0;
-	const scored = hits
-		.filter(({ held }) => held === most)
-		.flatMap(({ at, score }) => {
-			const record = records[at];
-			return record ? [{ record, score: score * fitOf(record, units) }] : [];
-		});
-	scored.sort((a, b) => b.score - a.score);
-	return { records: scored.map(({ record }) => record), partial: most < units.length };
+	const fit = fitFor(units);
+	const { at, held } = findRecords(index, units, (one) => (records[one] ? fit(records[one]) : 0));
+	return {
+		records: at.map((one) => records[one]).filter((record) => record !== undefined),
+		partial: held < units.length
+	};
 }
 
 /** Who types a number wants the figure; who types a word, the subject that bears it. */
-function fitOf(record: SearchRecord, units: readonly QueryUnit[]): number {
+function fitFor(units: readonly QueryUnit[]): (record: SearchRecord) => number {
 	const numbers = units.filter(({ kind }) => kind === 'number');
 	const kinds = numbers.length > 0 ? NUMBER_KINDS : WORD_KINDS;
-	const sameUnit = numbers.some(({ unit }) => unit !== null && unit === record.unit);
-	return (kinds[record.kind] ?? 1) * (sameUnit ? SAME_UNIT : 1);
+	const wanted = new Set<string>(numbers.flatMap(({ unit }) => unit ?? []));
+	return ({ kind, unit }) => (kinds[kind] ?? 1) * (wanted.has(unit) ? SAME_UNIT : 1);
 }
 
 const termsOf = ({ index }: Library, expansions: readonly Expansion[]): string[] =>
