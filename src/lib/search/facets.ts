@@ -35,13 +35,16 @@ export function countFacets(records: readonly SearchRecord[], choice: Choice): F
 	const chosen = chosenFacets(choice);
 	const counts = {} as Record<Facet, Map<string, number>>;
 	for (const facet of FACETS) counts[facet] = new Map();
+	const count = (facet: Facet, record: SearchRecord) => {
+		for (const value of facetValues(record, facet))
+			counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+	};
 	for (const record of records) {
-		const failed = chosen.filter((facet) => !holds(record, facet, choice));
-		if (failed.length > 1) continue;
+		const [failed, another] = chosen.filter((facet) => !holds(record, facet, choice));
+		if (another !== undefined) continue;
 		// One that fails a single facet counts there: its other value could be taken instead.
-		for (const facet of failed.length === 1 ? failed : FACETS)
-			for (const value of facetValues(record, facet))
-				counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+		if (failed !== undefined) count(failed, record);
+		else for (const facet of FACETS) count(facet, record);
 	}
 	return counts;
 }

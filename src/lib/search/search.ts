@@ -97,9 +97,9 @@ function listAll({ records }: Library, { query, choice, named }: SearchState): R
 
 function rank({ index, records }: Library, units: readonly ExpandedUnit[]): Ranked {
 	const fit = fitFor(units);
-	const { at, held } = findRecords(index, units, (one) => (records[one] ? fit(records[one]) : 0));
+	const { at, held } = findRecords(index, units, (one) => fit(records[one] as SearchRecord));
 	return {
-		records: at.map((one) => records[one]).filter((record) => record !== undefined),
+		records: at.map((one) => records[one] as SearchRecord),
 		partial: held < units.length
 	};
 }
