@@ -49,7 +49,7 @@ export function findRecords(
 		else byScore.set(score, [at]);
 	}
 	const inOrder = [...byScore].sort(([a], [b]) => b - a).map(([, places]) => places);
-	return { held: most, at: ([] as number[]).concat(...inOrder) };
+	return { held: most, at: inOrder.flat() };
 }
 
 /** Writes into `best` what one unit gives each record that holds it, and lists those records. */
