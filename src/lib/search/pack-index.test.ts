@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packTextIndex, unpackTextIndex } from './pack-index';
-import { buildTextIndex, openTextIndex } from './text-index';
+import { buildTextIndex } from './text-index';
 import type { Indexed, TextIndex } from './text-index';
 
-const contents = (index: TextIndex) =>
-	index.terms.map((term, rank) => [term, ...index.postingsOf(rank)]);
+const postingsOf = (index: TextIndex, rank: number) => {
+	const { at, weights } = index.postingsOf(rank);
+	return Array.from(at, (place, i) => ({ at: place, weight: weights[i] }));
+};
 
 const word = fc.string({ unit: fc.constantFrom(...'abcdé0,'), minLength: 1, maxLength: 40 });
 const record: fc.Arbitrary<Indexed> = fc.record({
@@ -27,7 +29,9 @@ test('an index comes out of its package as it went in', () => {
 			const travelled = JSON.parse(JSON.stringify(packTextIndex(data))) as ReturnType<
 				typeof packTextIndex
 			>;
-			expect(contents(unpackTextIndex(travelled))).toEqual(contents(openTextIndex(data)));
+			const index = unpackTextIndex(travelled);
+			expect(index.terms).toEqual(data.terms);
+			expect(index.terms.map((_, rank) => postingsOf(index, rank))).toEqual(data.postings);
 		})
 	);
 });
@@ -36,7 +40,7 @@ test('a record far from the one before it is still read', () => {
 	const fill = Array.from({ length: 40_000 }, (): Indexed => ({ fields: [], values: [] }));
 	const rare: Indexed = { fields: [{ text: 'rare', weight: 2, notation: 'fr' }], values: [] };
 	const index = unpackTextIndex(packTextIndex(buildTextIndex([rare, ...fill, rare], 'fr')));
-	expect(index.postingsOf(0)).toEqual([
+	expect(postingsOf(index, 0)).toEqual([
 		{ at: 0, weight: 2 },
 		{ at: 40_001, weight: 2 }
 	]);
@@ -44,6 +48,6 @@ test('a record far from the one before it is still read', () => {
 
 test('a damaged package gives something wrong, not an exception', () => {
 	const index = unpackTextIndex({ lang: 'fr', size: 1, terms: '0a zb', postings: '!! ' });
-	expect(index.postingsOf(0)).toHaveLength(2);
-	expect(index.postingsOf(7)).toEqual([]);
+	expect(postingsOf(index, 0)).toHaveLength(2);
+	expect(postingsOf(index, 7)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Posting, TextIndex, TextIndexData } from './text-index';
+import type { Posting, Postings, TextIndex, TextIndexData } from './text-index';
 
 /** An index as it travels: few bytes once compressed, and nothing to compute when it arrives. */
 export interface PackedTextIndex {
@@ -15,7 +15,9 @@ const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const RADIX = 32;
 const LONGEST_SHARED = 35;
 const WEIGHTS = 3;
-const VALUE_OF = new Map([...SIGNS].map((sign, value) => [sign, value]));
+/** By code of the sign; 0 for what is none of them. */
+const VALUE_OF = new Uint8Array(128);
+for (const [value, sign] of [...SIGNS].entries()) VALUE_OF[sign.charCodeAt(0)] = value;
 
 /**
  * Packs an index for the network.
@@ -42,7 +44,7 @@ export function packTextIndex(index: TextIndexData): PackedTextIndex {
  */
 export function unpackTextIndex(packed: PackedTextIndex): TextIndex {
 	const written = packed.postings.split(' ');
-	const read = new Map<number, Posting[]>();
+	const read = new Map<number, Postings>();
 	return {
 		lang: packed.lang,
 		size: packed.size,
@@ -99,17 +101,21 @@ function writeMore(value: number): string {
 	return more + SIGNS.charAt(RADIX + (value % RADIX));
 }
 
-function readPostings(packed: string): Posting[] {
-	const postings: Posting[] = [];
-	let at = -1;
+function readPostings(packed: string): Postings {
+	const at = new Uint32Array(packed.length);
+	const weights = new Uint8Array(packed.length);
+	let count = 0;
+	let place = -1;
 	let value = 0;
-	for (const sign of packed) {
-		const digit = VALUE_OF.get(sign) ?? 0;
+	for (let index = 0; index < packed.length; index++) {
+		const digit = VALUE_OF[packed.charCodeAt(index)] ?? 0;
 		value = value * RADIX + (digit % RADIX);
 		if (digit >= RADIX) continue;
-		at += 1 + Math.floor(value / WEIGHTS);
-		postings.push({ at, weight: 1 + (value % WEIGHTS) });
+		place += 1 + Math.floor(value / WEIGHTS);
+		at[count] = place;
+		weights[count] = 1 + (value % WEIGHTS);
+		count++;
 		value = 0;
 	}
-	return postings;
+	return { at: at.subarray(0, count), weights: weights.subarray(0, count) };
 }

@@ -2,7 +2,8 @@ import { openLibrary } from './search';
 import type { Library } from './search';
 import { inheritFacets } from './inherit-facets';
 import type { SearchRecord } from './record';
-import { buildTextIndex, openTextIndex } from './text-index';
+import { packTextIndex, unpackTextIndex } from './pack-index';
+import { buildTextIndex } from './text-index';
 
 const BLANK: SearchRecord = {
 	id: '',
@@ -34,7 +35,10 @@ export function aLibrary(records: readonly SearchRecord[]): Library {
 		],
 		values: []
 	}));
-	return openLibrary(openTextIndex(buildTextIndex(found, 'fr')), inheritFacets(records));
+	return openLibrary(
+		unpackTextIndex(packTextIndex(buildTextIndex(found, 'fr'))),
+		inheritFacets(records)
+	);
 }
 
 /** Invented: a passage of each side, their statements, a figure, a subject and a check. */

@@ -16,7 +16,7 @@ export function writtenAs(
 	rank: number
 ): string {
 	const term = index.terms[rank] ?? '';
-	for (const { at } of index.postingsOf(rank)) {
+	for (const at of index.postingsOf(rank).at) {
 		const record = records[at];
 		const text = record ? `${record.title} ${record.quote} ${record.where}` : '';
 		const word = listWords(text, index.lang).find((token) => token.term === term);

@@ -22,7 +22,13 @@ export interface Indexed {
 /** Where a term stands: the record and how much the place counts. */
 export interface Posting {
 	at: number;
-	weight: number;
+	weight: Weight;
+}
+
+/** The records that hold a term, in order, and what the place counts in each: a common word has thousands. */
+export interface Postings {
+	at: Uint32Array;
+	weights: Uint8Array;
 }
 
 /** An inverted index: which records hold a term. */
@@ -32,11 +38,11 @@ export interface TextIndex {
 	size: number;
 	/** In the order of their code units, for bisection. */
 	terms: readonly string[];
-	/** Records that hold the term of that rank, in order. */
-	postingsOf: (rank: number) => readonly Posting[];
+	/** Records that hold the term of that rank. */
+	postingsOf: (rank: number) => Postings;
 }
 
-/** The same as plain data, before it is packed. */
+/** The same as it is built, before it is packed. */
 export interface TextIndexData extends Omit<TextIndex, 'postingsOf'> {
 	postings: Posting[][];
 }
@@ -77,14 +83,3 @@ function weighTerms({ fields, values }: Indexed, lang: Reading['lang']): Map<str
 	for (const value of values) keep(numberTerm(value), 3);
 	return best;
 }
-
-/**
- * An index that can be searched at once.
- *
- * @param data what `buildTextIndex` gives
- * @returns the same, by rank
- */
-export const openTextIndex = ({ postings, ...index }: TextIndexData): TextIndex => ({
-	...index,
-	postingsOf: (rank) => postings[rank] ?? []
-});
