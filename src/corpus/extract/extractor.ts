@@ -70,7 +70,7 @@ export class Extractor {
 	private decide(): Sorter {
 		const profile = profileOf(this.waiting);
 		const kind = this.as === 'auto' ? profile.kind : this.as;
-		this.emit({ record: 'document', kind });
+		this.emit({ record: 'document', content: { kind } });
 		const sorter = new Sorter(READERS[kind](profile), this.emit);
 		for (const line of this.waiting) sorter.push(line);
 		this.waiting = [];

@@ -1,4 +1,5 @@
 import { prepareText } from '../../lib/numbers/prepare';
+import type { PreparedText } from '../../lib/numbers/prepare';
 import { ANCHOR, PATTERNS } from './date-patterns';
 
 /** A date found in a text. */
@@ -26,19 +27,30 @@ export interface FoundDate {
  * @example findDates('le 3 mars 2025')[0] // → { raw: '3 mars 2025', value: '2025-03-03', precision: 'day', kind: 'explicit', … }
  */
 export function findDates(text: string): FoundDate[] {
-	const prepared = prepareText(text);
+	return datesIn(text, prepareText(text));
+}
+
+/**
+ * The same in a text that is prepared already.
+ *
+ * @param original the text as printed
+ * @param prepared what `prepareText` made of it
+ * @returns the dates in order; never throws
+ * @example datesIn('en 2030', prepareText('en 2030'))[0]?.value // → '2030'
+ */
+export function datesIn(original: string, prepared: PreparedText): FoundDate[] {
+	const { text } = prepared;
 	const found: FoundDate[] = [];
 	ANCHOR.lastIndex = 0;
-	for (let hit = ANCHOR.exec(prepared.text); hit; hit = ANCHOR.exec(prepared.text)) {
-		const date = readDate(prepared.text, hit.index);
-		if (!date) {
-			ANCHOR.lastIndex = hit.index + 1;
-			continue;
-		}
-		ANCHOR.lastIndex = date.end;
-		const start = prepared.startOf(hit.index);
+	for (let hit = ANCHOR.exec(text); hit; hit = ANCHOR.exec(text)) {
+		const at = hit.index;
+		const date = readDate(text, at);
+		ANCHOR.lastIndex = date?.end ?? at + 1;
+		if (!date) continue;
+		const start = prepared.startOf(at);
 		const end = prepared.endOf(date.end);
-		found.push({ raw: text.slice(start, end), start, end, ...date.reading });
+		const { value, precision, kind } = date.reading;
+		found.push({ raw: original.slice(start, end), start, end, value, precision, kind });
 	}
 	return found;
 }

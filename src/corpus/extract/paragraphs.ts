@@ -1,5 +1,6 @@
-import { findFigures } from '../../lib/numbers/french-numbers';
-import { findDates } from './find-dates';
+import { figuresIn } from '../../lib/numbers/french-numbers';
+import { prepareText } from '../../lib/numbers/prepare';
+import { datesIn } from './find-dates';
 import type { ExtractRecord } from './records';
 import type { Line } from './read-line';
 
@@ -66,11 +67,19 @@ function goesOn(last: Line, line: Line): boolean {
 }
 
 function readParagraph(text: string, parts: Part[], emit: (record: ExtractRecord) => void): void {
-	for (const { start, end: _end, ...figure } of findFigures(text)) {
-		emit({ record: 'figure', figure: { ...figure, ...placeOf(parts, start) } });
+	const prepared = prepareText(text);
+	for (const figure of figuresIn(text, prepared)) {
+		const { raw, value, low, high, lowOpen, highOpen, unit, qualifier, rounding, of } = figure;
+		const kept = { raw, value, low, high, lowOpen, highOpen, unit, qualifier, rounding };
+		const { line, column } = placeOf(parts, figure.start);
+		emit({
+			record: 'figure',
+			content: of === undefined ? { ...kept, line, column } : { ...kept, of, line, column }
+		});
 	}
-	for (const { start, end: _end, ...date } of findDates(text)) {
-		emit({ record: 'date', date: { ...date, ...placeOf(parts, start) } });
+	for (const { raw, value, precision, kind, start } of datesIn(text, prepared)) {
+		const { line, column } = placeOf(parts, start);
+		emit({ record: 'date', content: { raw, value, precision, kind, line, column } });
 	}
 }
 

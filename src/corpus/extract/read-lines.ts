@@ -1,14 +1,15 @@
 import { readChunks } from './check-file';
-import type { CheckedFile } from './check-file';
+import type { CheckedFile, Encoding } from './check-file';
 
 const CHUNK_BYTES = 1 << 18;
+const NEW_LINE = 10;
 
 /**
  * Reads the lines of a checked file, a few at a time, so that memory stays flat.
  *
  * @param file what `checkFile` returned
  * @param onProgress called after each chunk with the bytes read so far
- * @returns batches of lines without their line breaks; a BOM is dropped
+ * @returns batches of lines without their line breaks
  * @throws UsageError when the file cannot be read any more
  * @example for (const lines of readLines(checkFile('notes.txt'), () => {})) console.log(lines);
  */
@@ -16,18 +17,25 @@ export function* readLines(
 	{ path, encoding }: CheckedFile,
 	onProgress: (bytes: number) => void
 ): Generator<string[]> {
-	const decoder = new TextDecoder(encoding);
-	let rest = '';
+	let rest: Uint8Array = new Uint8Array();
 	let bytes = 0;
 	for (const chunk of readChunks(path, CHUNK_BYTES)) {
-		const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-		rest = lines.pop() ?? '';
+		const end = chunk.lastIndexOf(NEW_LINE);
+		if (end === -1) rest = Buffer.concat([rest, chunk]);
+		else yield linesOf(Buffer.concat([rest, chunk.subarray(0, end)]), encoding);
+		if (end !== -1) rest = Uint8Array.from(chunk.subarray(end + 1));
 		bytes += chunk.length;
-		yield lines.map(dropReturn);
 		onProgress(bytes);
 	}
-	const last = rest + decoder.decode();
-	if (last !== '') yield [dropReturn(last)];
+	if (rest.length > 0) yield linesOf(Buffer.from(rest), encoding);
+}
+
+/** Whole lines hold whole characters: no decoder has to keep a state. */
+function linesOf(bytes: Buffer, encoding: Encoding): string[] {
+	const isUtf8 = encoding === 'utf-8';
+	const text = isUtf8 ? bytes.toString('utf8') : new TextDecoder(encoding).decode(bytes);
+	const lines = text.split('\n');
+	return text.includes('\r') ? lines.map(dropReturn) : lines;
 }
 
 function dropReturn(line: string): string {

@@ -59,8 +59,8 @@ export interface Extraction {
 
 /** What the streaming extraction hands over, as soon as it is certain. */
 export type ExtractRecord =
-	| ({ record: 'document' } & Pick<Extraction, 'kind'>)
-	| { record: 'passage'; passage: ExtractedPassage }
-	| { record: 'figure'; figure: ExtractedFigure }
-	| { record: 'date'; date: ExtractedDate }
-	| { record: 'noise'; noise: ExtractedNoise };
+	| { record: 'document'; content: Pick<Extraction, 'kind'> }
+	| { record: 'passage'; content: ExtractedPassage }
+	| { record: 'figure'; content: ExtractedFigure }
+	| { record: 'date'; content: ExtractedDate }
+	| { record: 'noise'; content: ExtractedNoise };

@@ -4,7 +4,7 @@ import { resolveTyped } from '../folders';
 import { UsageError } from '../usage-error';
 import { checkFile } from './check-file';
 import type { CheckedFile } from './check-file';
-import { DOCUMENT_KINDS, Extractor } from './index';
+import { createCollector, DOCUMENT_KINDS, Extractor } from './index';
 import type { DocumentKind, Extraction, ExtractRecord } from './index';
 import { readLines } from './read-lines';
 import { showExtraction } from './show';
@@ -93,13 +93,13 @@ export function extractFile(
 	as: DocumentKind | 'auto',
 	io: ExtractIo
 ): Extraction {
-	const whole: Extraction = { kind: 'blog', passages: [], figures: [], dates: [], noise: [] };
-	const extractor = new Extractor(as, (record) => collect(whole, record));
+	const { extraction, collect } = createCollector();
+	const extractor = new Extractor(as, collect);
 	for (const lines of readLines(file, progressOf(file, io))) {
 		for (const line of lines) extractor.push(line);
 	}
 	extractor.end();
-	return whole;
+	return extraction;
 }
 
 async function print(file: CheckedFile, as: DocumentKind | 'auto', json: boolean, io: ExtractIo) {
@@ -107,19 +107,11 @@ async function print(file: CheckedFile, as: DocumentKind | 'auto', json: boolean
 	await io.write(json ? `${JSON.stringify(whole, null, '\t')}\n` : showExtraction(whole));
 }
 
-function collect(whole: Extraction, record: ExtractRecord): void {
-	if (record.record === 'document') whole.kind = record.kind;
-	else if (record.record === 'passage') whole.passages.push(record.passage);
-	else if (record.record === 'figure') whole.figures.push(record.figure);
-	else if (record.record === 'date') whole.dates.push(record.date);
-	else whole.noise.push(record.noise);
-}
-
 /** One record a line: `{ record: 'passage', kind, heading, … }`. */
 async function stream(file: CheckedFile, as: DocumentKind | 'auto', io: ExtractIo): Promise<void> {
 	let batch = '';
 	const extractor = new Extractor(as, (record) => {
-		batch += `${JSON.stringify(flatten(record))}\n`;
+		batch += lineOf(record);
 	});
 	for (const lines of readLines(file, io.showsResults ? silently : progressOf(file, io))) {
 		for (const line of lines) {
@@ -133,12 +125,9 @@ async function stream(file: CheckedFile, as: DocumentKind | 'auto', io: ExtractI
 	await io.write(batch);
 }
 
-function flatten(record: ExtractRecord): object {
-	if (record.record === 'document') return record;
-	if (record.record === 'passage') return { record: 'passage', ...record.passage };
-	if (record.record === 'figure') return { record: 'figure', ...record.figure };
-	if (record.record === 'date') return { record: 'date', ...record.date, kind: record.date.kind };
-	return { record: 'noise', ...record.noise };
+function lineOf(record: ExtractRecord): string {
+	const { record: name, content } = record;
+	return `{"record":"${name}",${JSON.stringify(content).slice(1)}\n`;
 }
 
 const silently = () => undefined;

@@ -91,12 +91,12 @@ export class Sorter {
 
 	private closePassage(): void {
 		this.paragraphs.flush();
-		if (this.passage) this.emit({ record: 'passage', passage: this.passage });
+		if (this.passage) this.emit({ record: 'passage', content: this.passage });
 		this.passage = null;
 	}
 
 	private closeNoise(): void {
-		if (this.noise) this.emit({ record: 'noise', noise: this.noise });
+		if (this.noise) this.emit({ record: 'noise', content: this.noise });
 		this.noise = null;
 	}
 }

@@ -1,7 +1,7 @@
 import { cleanDecimal } from './decimal';
 import type { FigureDraft } from './figure-draft';
 import type { FoundFigure } from './found-figure';
-import { intervalOf } from './interval-of';
+import { intervalIn } from './interval-of';
 import { NUMBER_WORD_PATTERN } from './number-words';
 import { prepareText } from './prepare';
 import type { PreparedText } from './prepare';
@@ -15,7 +15,7 @@ const LETTER = 'a-zà-öø-ÿœ';
 const ANCHOR = new RegExp(
 	[
 		'\\d',
-		`(?<![${LETTER}\\d@#_·])(?:une?(?= )|demi-? ?mill|(?:quelques|plusieurs) (?:jours|semaines|mois|années|ans|heures)|(?:des |quelques |plusieurs )?(?:dizaines|centaines|milliers|millions|milliards)(?![${LETTER}])|(?:${NUMBER_WORD_PATTERN})(?![${LETTER}])|(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine(?![${LETTER}])|(?:doubl|tripl|quadrupl)(?:er|é)|(?:multipli|divis)(?:er?|é|ée|és|ées|era|ant|ons|ation|ion) |(?:la |une )?moitié d|l?es? (?:deux )?tiers d|l?es? (?:trois )?quarts? d)`
+		`\\b(?<![${LETTER}\\d@#_·])(?:une?(?= )|demi-? ?mill|(?:quelques|plusieurs) (?:jours|semaines|mois|années|ans|heures)|(?:des |quelques |plusieurs )?(?:dizaines|centaines|milliers|millions|milliards)(?![${LETTER}])|(?:${NUMBER_WORD_PATTERN})(?![${LETTER}])|(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine(?![${LETTER}])|(?:doubl|tripl|quadrupl)(?:er|é)|(?:multipli|divis)(?:er?|é|ée|és|ées|era|ant|ons|ation|ion) |(?:la |une )?moitié d|les? (?:deux )?tiers d|les? (?:trois )?quarts? d)`
 	].join('|'),
 	'g'
 );
@@ -34,28 +34,54 @@ const ANCHOR = new RegExp(
  * // → { raw: "plus de 4,3 millions d'euros", value: 4300000, low: 4300000, lowOpen: true, unit: 'EUR', … }
  */
 export function findFigures(text: string): FoundFigure[] {
-	const prepared = prepareText(text);
+	return figuresIn(text, prepareText(text));
+}
+
+/**
+ * The same in a text that is prepared already.
+ *
+ * @param original the text as printed
+ * @param prepared what `prepareText` made of it
+ * @returns the figures in order; never throws
+ * @example figuresIn('3 ateliers', prepareText('3 ateliers'))[0]?.value // → 3
+ */
+export function figuresIn(original: string, prepared: PreparedText): FoundFigure[] {
+	const { text } = prepared;
 	const figures: FoundFigure[] = [];
-	let done = 0;
+	let from = 0;
 	ANCHOR.lastIndex = 0;
-	for (let found = ANCHOR.exec(prepared.text); found; found = ANCHOR.exec(prepared.text)) {
+	for (let found = ANCHOR.exec(text); found; found = ANCHOR.exec(text)) {
 		const at = found.index;
-		const left = prepared.text.slice(Math.max(0, at - LEFT_CONTEXT), at);
-		const read = readFigureAt({ prepared, at, left, from: done });
-		done = Math.max(read.next, at + 1);
-		ANCHOR.lastIndex = done;
-		if (read.draft) figures.push(finish(text, prepared, read.draft));
+		const left = text.slice(Math.max(0, at - LEFT_CONTEXT), at);
+		const read = readFigureAt({ prepared, at, left, from });
+		from = Math.max(read.next, at + 1);
+		ANCHOR.lastIndex = from;
+		if (read.draft) figures.push(finish(original, prepared, read.draft));
 	}
 	return figures;
 }
 
-function finish(text: string, prepared: PreparedText, draft: FigureDraft): FoundFigure {
+function finish(original: string, prepared: PreparedText, draft: FigureDraft): FoundFigure {
 	const start = prepared.startOf(draft.start);
 	const end = prepared.endOf(draft.end);
-	const raw = text.slice(start, end);
 	const { unit, qualifier, rounding, of } = draft;
 	const value = draft.value === null ? null : cleanDecimal(draft.value);
-	const interval = draft.interval ?? intervalOf({ value, raw, qualifier, rounding });
-	const figure: FoundFigure = { raw, start, end, value, ...interval, unit, qualifier, rounding };
+	const printed = prepared.text.slice(draft.start, draft.end);
+	const { low, high, lowOpen, highOpen } =
+		draft.interval ?? intervalIn(printed, { value, qualifier, rounding });
+	const raw = original.slice(start, end);
+	const figure = {
+		raw,
+		start,
+		end,
+		value,
+		low,
+		high,
+		lowOpen,
+		highOpen,
+		unit,
+		qualifier,
+		rounding
+	};
 	return of === undefined ? figure : { ...figure, of };
 }

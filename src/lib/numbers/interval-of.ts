@@ -39,24 +39,36 @@ const UNBOUNDED: Interval = { low: null, high: null, lowOpen: false, highOpen: f
  * @example intervalOf({ value: 4.3e6, raw: "4,3 millions d'euros", qualifier: 'exact', rounding: 'printed' })
  * // → { low: 4250000, high: 4350000, lowOpen: false, highOpen: false }
  */
-export function intervalOf(figure: PrintedFigure): Interval {
+export function intervalOf({ raw, ...figure }: PrintedFigure): Interval {
+	return intervalIn(prepareText(raw).text, figure);
+}
+
+/**
+ * The same for words that are prepared already.
+ *
+ * @param printed what was printed, as `prepareText` gives it
+ * @param figure how it is read
+ * @returns the interval, in the unit of `value`; never throws
+ * @example intervalIn('8,5 %', { value: 8.5, qualifier: 'exact', rounding: 'printed' }).low // → 8.45
+ */
+export function intervalIn(printed: string, figure: Omit<PrintedFigure, 'raw'>): Interval {
 	const { value, qualifier } = figure;
-	if (qualifier === 'between') return betweenOf(figure);
+	if (qualifier === 'between') return betweenOf(printed);
 	if (value === null || qualifier === 'vague') return UNBOUNDED;
 	const bound = boundOf(value, qualifier);
 	if (bound) return bound;
 	if (qualifier === 'ratio-of') return exact(value);
 	const isAbout = qualifier !== 'exact' || figure.rounding === 'approximate';
 	if (!isAbout && figure.rounding !== 'printed') return exact(value);
-	const fraction = isAbout ? null : fractionOf(figure.raw, value);
+	const fraction = isAbout ? null : fractionOf(printed, value);
 	if (fraction) return fraction;
-	const numeral = numeralOf(figure.raw, value);
+	const numeral = numeralOf(printed, value);
 	return around(value, isAbout ? aboutStep(numeral, value) : (numeral?.step ?? 1) / 2);
 }
 
-/** The number of `raw` that carries the value, else its first one. */
-function numeralOf(raw: string, value: number): Numeral | null {
-	const numerals = listNumerals(prepareText(raw).text);
+/** The number that carries the value, else the first one. */
+function numeralOf(printed: string, value: number): Numeral | null {
+	const numerals = listNumerals(printed);
 	return numerals.find((numeral) => numeral.value === value) ?? numerals[0] ?? null;
 }
 
@@ -95,8 +107,8 @@ function around(value: number, margin: number): Interval {
 	};
 }
 
-function betweenOf({ raw }: PrintedFigure): Interval {
-	const numerals = listNumerals(prepareText(raw).text);
+function betweenOf(printed: string): Interval {
+	const numerals = listNumerals(printed);
 	const [first, last] = [numerals[0], numerals.at(-1)];
 	if (!first || !last) return UNBOUNDED;
 	const scaled = first.value * (sharesThousands(first, last) ? THOUSAND : last.scale);
@@ -113,8 +125,8 @@ function sharesThousands(first: Numeral, last: Numeral): boolean {
 }
 
 /** « un sur cinq » whether it is kept as 20 (percent) or as 0.2 (share). */
-function fractionOf(raw: string, value: number): Interval | null {
-	const { text } = prepareText(raw);
+function fractionOf(text: string, value: number): Interval | null {
+	if (!text.includes(' sur ')) return null;
 	for (let at = 0; at < text.length; at++) {
 		const fraction = readFraction(text, at);
 		if (fraction) return fractionInterval(fraction, value);

@@ -18,9 +18,11 @@ const EURO_ENTITY = /euro|8364|20ac/i;
 /** Whatever cannot be replaced one for one: then the slow way, which keeps a map. */
 const NEEDS_MAP =
 	/[\u0300-\u036f\u00ad\u0130\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff\u2026]/;
-const SPACES = /[\t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
-const DASHES = /[\u2010-\u2015\u2212]/g;
-const APOSTROPHES = /[\u2018\u2019\u201b\u02bc]/g;
+/** Spaces, dashes and apostrophes of every kind. */
+const VARIANTS =
+	/[\t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u2010-\u2015\u2018\u2019\u201b\u02bc\u2028\u2029\u202f\u205f\u2212\u3000]/g;
+const DASH = /[\u2010-\u2015\u2212]/;
+const APOSTROPHE = /[\u2018\u2019\u201b\u02bc]/;
 
 /**
  * Prepares a text for `findFigures`: replaced one for one where possible, else through the
@@ -31,20 +33,18 @@ const APOSTROPHES = /[\u2018\u2019\u201b\u02bc]/g;
  * @example prepareText('25\u202f000\u00a0€').text // → '25 000 €'
  */
 export function prepareText(original: string): PreparedText {
-	if (original !== latest.original) latest = { original, prepared: prepare(original) };
-	return latest.prepared;
-}
-
-function prepare(original: string): PreparedText {
 	const hasEntity = original.includes('&') && original.search(ENTITY) !== -1;
 	if (hasEntity || NEEDS_MAP.test(original)) return prepareWithMap(original);
-	const cased = original.replace(SPACES, ' ').replace(DASHES, '-').replace(APOSTROPHES, "'");
-	const itself = (index: number) => index;
+	const cased = original.replace(VARIANTS, plainOf);
 	return { text: cased.toLowerCase(), cased, startOf: itself, endOf: itself };
 }
 
-/** Figures and dates are looked for in the same text one after the other. */
-let latest = { original: '', prepared: prepare('') };
+function plainOf(variant: string): string {
+	if (APOSTROPHE.test(variant)) return "'";
+	return DASH.test(variant) ? '-' : ' ';
+}
+
+const itself = (index: number) => index;
 
 function prepareWithMap(original: string): PreparedText {
 	const decoded = original.replace(ENTITY, decodeInPlace);
