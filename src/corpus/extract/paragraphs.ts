@@ -70,12 +70,22 @@ function readParagraph(text: string, parts: Part[], emit: (record: ExtractRecord
 	const prepared = prepareText(text);
 	for (const figure of figuresIn(text, prepared)) {
 		const { raw, value, low, high, lowOpen, highOpen, unit, qualifier, rounding, of } = figure;
-		const kept = { raw, value, low, high, lowOpen, highOpen, unit, qualifier, rounding };
 		const { line, column } = placeOf(parts, figure.start);
-		emit({
-			record: 'figure',
-			content: of === undefined ? { ...kept, line, column } : { ...kept, of, line, column }
-		});
+		const read = {
+			raw,
+			value,
+			low,
+			high,
+			lowOpen,
+			highOpen,
+			unit,
+			qualifier,
+			rounding,
+			of,
+			line,
+			column
+		};
+		emit({ record: 'figure', content: read });
 	}
 	for (const { raw, value, precision, kind, start } of datesIn(text, prepared)) {
 		const { line, column } = placeOf(parts, start);

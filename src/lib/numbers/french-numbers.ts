@@ -70,7 +70,7 @@ function finish(original: string, prepared: PreparedText, draft: FigureDraft): F
 	const { low, high, lowOpen, highOpen } =
 		draft.interval ?? intervalIn(printed, { value, qualifier, rounding });
 	const raw = original.slice(start, end);
-	const figure = {
+	return {
 		raw,
 		start,
 		end,
@@ -81,7 +81,7 @@ function finish(original: string, prepared: PreparedText, draft: FigureDraft): F
 		highOpen,
 		unit,
 		qualifier,
-		rounding
+		rounding,
+		of
 	};
-	return of === undefined ? figure : { ...figure, of };
 }

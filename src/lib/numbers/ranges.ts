@@ -55,8 +55,9 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 	const ownUnit = readUnit(text, first.end);
 	LINK.lastIndex = ownUnit?.end ?? first.end;
 	const link = LINK.exec(text);
+	if (!link) return null;
 	const entre = ENTRE.exec(left)?.[1] ?? '';
-	if (!link || (link[2] === 'et') !== (entre !== '')) return null;
+	if ((link[2] === 'et') !== (entre !== '')) return null;
 	if (ownUnit && !entre && CHANGE.test(left)) return null;
 	// « 6,9 millions en 2020 à 9,1 millions en 2024 » changes; 2020 begins nothing.
 	if (!ownUnit && IS_YEAR(first.value) && YEAR_BEFORE.test(left)) return null;

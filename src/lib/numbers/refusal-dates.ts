@@ -32,15 +32,12 @@ const SCORE = /\d{1,3} ?\/ ?\d{1,3}(?![\d,])(?! ?(?:%|€|euros))/y;
 const MATCH_SCORE = /\d{1,2}-\d{1,2}(?! ?(?:[%€]|euros|ans|mois|jours|[a-zà-ÿ]|\d))/y;
 const VERSION = /(?!\d{1,3}(?:\.\d{3})+(?!\d))\d+\.\d+\.\d[\d.]*/y;
 
-const STARTERS: RegExp[] = [
-	PHONE,
-	ROUND_THE_CLOCK,
-	OPENING_HOURS,
-	CLOCK,
-	NUMERIC_DATE,
-	DAY_MONTH,
-	VERSION
-];
+const MOMENT = new RegExp(
+	[PHONE, ROUND_THE_CLOCK, OPENING_HOURS, CLOCK, NUMERIC_DATE, DAY_MONTH, VERSION]
+		.map(({ source }) => source)
+		.join('|'),
+	'y'
+);
 
 /**
  * Tells where a date, an hour, a phone number or a version that begins at a digit ends.
@@ -52,15 +49,13 @@ const STARTERS: RegExp[] = [
  * @example endOfMoment('16 et 17 mai 2025', 0, '') // → 17
  */
 export function endOfMoment(text: string, at: number, left: string): number {
-	for (const pattern of STARTERS) {
-		pattern.lastIndex = at;
-		if (pattern.test(text)) return pattern.lastIndex;
-	}
+	MOMENT.lastIndex = at;
+	if (MOMENT.test(text)) return MOMENT.lastIndex;
 	HOUR.lastIndex = at;
-	const hour = AT_HOUR.test(left) ? HOUR.exec(text) : null;
-	if (hour && Number(hour[1]) <= LAST_HOUR) return HOUR.lastIndex;
+	const hour = HOUR.exec(text);
+	if (hour && Number(hour[1]) <= LAST_HOUR && AT_HOUR.test(left)) return HOUR.lastIndex;
 	SHORT_PHONE.lastIndex = at;
-	return BEFORE_PHONE.test(left) && SHORT_PHONE.test(text) ? SHORT_PHONE.lastIndex : -1;
+	return SHORT_PHONE.test(text) && BEFORE_PHONE.test(left) ? SHORT_PHONE.lastIndex : -1;
 }
 
 /**

@@ -60,6 +60,7 @@ function isBreak(code: number): boolean {
  * @example isGluedBefore('covid-') // → true
  */
 export function isGluedBefore(left: string): boolean {
+	if (left === '' || left.endsWith(' ')) return false;
 	return GLUED_BEFORE.test(left) || ABBREVIATION.test(left);
 }
 

@@ -13,6 +13,8 @@ export interface ReadUnit {
 }
 
 interface Rule {
+	/** The letters and signs it may begin with. */
+	first: string;
 	pattern: RegExp;
 	unit: FoundUnit;
 	factor?: number;
@@ -21,44 +23,46 @@ interface Rule {
 
 const END = '(?![a-zà-öø-ÿœ0-9])';
 const EURO = String.raw`(?:d[' ]? ?)?(?:€|euros?${END}|eur${END})`;
-const PER_HOUR = String.raw`(?: ?\/ ?h(?:eure)?${END}| (?:de l'|par |l')heure${END})`;
-const PER_M2 = String.raw`(?: ?\/ ?(?:m²|m2|m\^2)| (?:par|le|du|au) (?:m²|m2|mètre carré))`;
+const PER_HOUR = new RegExp(`(?: ?\\/ ?h(?:eure)?${END}| (?:de l'|par |l')heure${END})`, 'y');
+const PER_M2 = / ?\/ ?(?:m²|m2|m\^2)| (?:par|le|du|au) (?:m²|m2|mètre carré)/y;
 
 const RULES: Rule[] = [
-	{ pattern: rule(EURO + PER_HOUR), unit: 'EUR-per-hour' },
-	{ pattern: rule(EURO + PER_M2), unit: 'EUR-per-m2' },
-	{ pattern: rule(EURO), unit: 'EUR' },
-	{
-		pattern: rule(String.raw`(?:%|pour[ -]?cents?${END}|p\. ?(?:100|cent)|pour 100(?! ?\d))`),
-		unit: 'percent'
-	},
-	{ pattern: rule(`(?:cts?|centimes?)(?: d'euros?)?${END}`), unit: 'EUR', factor: 0.01 },
-	{ pattern: rule(`(?:ans?|années?|annuités?)${END}`), unit: 'years' },
-	{ pattern: rule(`mois${END}`), unit: 'months' },
-	{ pattern: rule(`(?:jours?|journées?|j)${END}(?! ?sur)`), unit: 'days' },
-	{ pattern: rule(`(?:heures?|h)${END}`), unit: 'hours' },
-	{ pattern: rule(`(?:minutes?|min|mn)${END}`), unit: 'count', of: 'minute' },
-	{ pattern: rule(`semaines?${END}`), unit: 'count', of: 'semaine' },
-	{ pattern: rule(`(?:de )?(?:dollars?${END}|\\$)`), unit: 'count', of: 'dollar' },
-	{ pattern: rule(`(?:de )?(?:livres? sterling${END}|£)`), unit: 'count', of: 'livre sterling' },
-	{ pattern: rule(`(?:de )?francs?${END}`), unit: 'count', of: 'franc' },
-	{ pattern: rule(String.raw`(?:m²|m2${END}|mètres? carrés?${END})`), unit: 'count', of: 'm²' },
-	{ pattern: rule(String.raw`(?:m³|m3${END})`), unit: 'count', of: 'm³' },
-	{ pattern: rule(`km ?\\/ ?h${END}`), unit: 'count', of: 'km/h' },
-	{ pattern: rule(`(?:km|kilomètres?)²?${END}`), unit: 'count', of: 'km' },
-	{ pattern: rule(`(?:kg|kilos?)${END}`), unit: 'count', of: 'kg' },
-	{ pattern: rule(`ha${END}`), unit: 'count', of: 'hectare' },
-	{ pattern: rule(`(?:[kmgt]wh?c?)${END}`), unit: 'count', of: 'watt' },
-	{ pattern: rule(`°c${END}`), unit: 'count', of: 'degré' },
-	{ pattern: rule(`(?:[mk]bit\\/s|[mgt]o)${END}`), unit: 'count', of: 'octet' }
+	rule('€de', EURO, 'EUR'),
+	rule('%p', `(?:%|pour[ -]?cents?${END}|p\\. ?(?:100|cent)|pour 100(?! ?\\d))`, 'percent'),
+	{ ...rule('c', `(?:cts?|centimes?)(?: d'euros?)?${END}`, 'EUR'), factor: 0.01 },
+	rule('a', `(?:ans?|années?|annuités?)${END}`, 'years'),
+	rule('m', `mois${END}`, 'months'),
+	rule('j', `(?:jours?|journées?|j)${END}(?! ?sur)`, 'days'),
+	rule('h', `(?:heures?|h)${END}`, 'hours'),
+	measure('m', `(?:minutes?|min|mn)${END}`, 'minute'),
+	measure('s', `semaines?${END}`, 'semaine'),
+	measure('d$', `(?:de )?(?:dollars?${END}|\\$)`, 'dollar'),
+	measure('dl£', `(?:de )?(?:livres? sterling${END}|£)`, 'livre sterling'),
+	measure('df', `(?:de )?francs?${END}`, 'franc'),
+	measure('m', `(?:m²|m2${END}|mètres? carrés?${END})`, 'm²'),
+	measure('m', `(?:m³|m3${END})`, 'm³'),
+	measure('k', `km ?\\/ ?h${END}`, 'km/h'),
+	measure('k', `(?:km|kilomètres?)²?${END}`, 'km'),
+	measure('k', `(?:kg|kilos?)${END}`, 'kg'),
+	measure('h', `ha${END}`, 'hectare'),
+	measure('kmgt', `(?:[kmgt]wh?c?)${END}`, 'watt'),
+	measure('°', `°c${END}`, 'degré'),
+	measure('kmgt', `(?:[mk]bit\\/s|[mgt]o)${END}`, 'octet')
 ];
+/** Few units begin with one letter: the others are not tried. */
+const BY_FIRST = new Map<string, Rule[]>();
+for (const one of RULES) {
+	for (const first of one.first) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), one]);
+}
 const CENTS = /(\d{2})(?![\d,.]| ?[€%])/y;
 const HALF = / et demie?(?![a-zà-ÿ])/y;
-/** Every unit that stands after a number begins with one of these. */
-const MAY_BEGIN = /[€%$£°a-z]/;
 
-function rule(source: string): RegExp {
-	return new RegExp(` {0,3}${source}`, 'y');
+function rule(first: string, source: string, unit: FoundUnit): Rule {
+	return { first, pattern: new RegExp(` {0,3}${source}`, 'y'), unit };
+}
+
+function measure(first: string, source: string, of: string): Rule {
+	return { ...rule(first, source, 'count'), of };
 }
 
 /**
@@ -72,8 +76,9 @@ function rule(source: string): RegExp {
 export function readUnit(text: string, at: number): ReadUnit | null {
 	let first = at;
 	while (text.charAt(first) === ' ' && first < at + 3) first++;
-	if (!MAY_BEGIN.test(text.charAt(first))) return null;
-	for (const { pattern, unit, factor = 1, of } of RULES) {
+	const rules = BY_FIRST.get(text.charAt(first));
+	if (!rules) return null;
+	for (const { pattern, unit, factor = 1, of } of rules) {
 		pattern.lastIndex = at;
 		if (!pattern.test(text)) continue;
 		return withRest(text, { unit, end: pattern.lastIndex, factor, plus: 0, of });
@@ -82,10 +87,19 @@ export function readUnit(text: string, at: number): ReadUnit | null {
 }
 
 function withRest(text: string, read: ReadUnit): ReadUnit {
-	CENTS.lastIndex = read.end;
-	const cents = read.unit === 'EUR' && text.charAt(read.end - 1) === '€' ? CENTS.exec(text) : null;
-	if (cents) return { ...read, end: CENTS.lastIndex, plus: Number(cents[1]) / 100 };
-	HALF.lastIndex = read.end;
+	if (read.unit === 'EUR' && read.factor === 1) return withPrice(text, read);
 	const isTime = read.unit === 'years' || read.unit === 'months' || read.unit === 'hours';
+	HALF.lastIndex = read.end;
 	return isTime && HALF.test(text) ? { ...read, end: HALF.lastIndex, plus: 0.5 } : read;
+}
+
+/** « 3 €/h », « 3 000 €/m² », « 1€50 ». */
+function withPrice(text: string, read: ReadUnit): ReadUnit {
+	PER_HOUR.lastIndex = read.end;
+	if (PER_HOUR.test(text)) return { ...read, unit: 'EUR-per-hour', end: PER_HOUR.lastIndex };
+	PER_M2.lastIndex = read.end;
+	if (PER_M2.test(text)) return { ...read, unit: 'EUR-per-m2', end: PER_M2.lastIndex };
+	CENTS.lastIndex = read.end;
+	const cents = text.charAt(read.end - 1) === '€' ? CENTS.exec(text) : null;
+	return cents ? { ...read, end: CENTS.lastIndex, plus: Number(cents[1]) / 100 } : read;
 }
