@@ -23,12 +23,12 @@ const LONGEST_GROUP = 3;
  */
 export function readDigitsAt(text: string, at: number): ReadDigits {
 	let end = at + 1;
-	while (isDigit(text.charCodeAt(end))) end++;
+	while (isDigitAt(text, end)) end++;
 	SPACED.lastIndex = at;
 	const mayBeSpaced = text.charAt(end) === ',' || text.startsWith(' ,', end);
 	const spaced = mayBeSpaced ? SPACED.exec(text) : null;
 	if (spaced) return parse(spaced[0], spaced[0].replaceAll(' ', ''));
-	const mayGoOn = isDigit(text.charCodeAt(end + 1));
+	const mayGoOn = isDigitAt(text, end + 1);
 	if (!mayGoOn)
 		return { digits: text.slice(at, end), value: Number(text.slice(at, end)), decimals: 0 };
 	GROUPED.lastIndex = at;
@@ -44,6 +44,15 @@ function parse(digits: string, plain: string): ReadDigits {
 	return { digits, value: Number(`${whole}.${fraction}0`), decimals: fraction.length };
 }
 
-function isDigit(code: number): boolean {
+/**
+ * Tells a digit.
+ *
+ * @param text any text
+ * @param at index of the character
+ * @returns true for 0–9
+ * @example isDigitAt('a1', 1) // → true
+ */
+export function isDigitAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
 	return code >= 48 && code <= 57;
 }

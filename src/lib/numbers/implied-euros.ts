@@ -28,11 +28,13 @@ const MONEY_CONTEXT = 120;
  * @example readImpliedEuros('un budget de 12 millions', numeral)?.unit // → 'EUR'
  */
 export function readImpliedEuros(text: string, numeral: Numeral): ReadUnit | null {
-	const left = text.slice(Math.max(0, numeral.start - 6), numeral.start);
-	return euroBefore(left) ?? budgetPart(text, numeral) ?? billions(text, numeral);
+	return euroBefore(text, numeral.start) ?? budgetPart(text, numeral) ?? billions(text, numeral);
 }
 
-function euroBefore(left: string): ReadUnit | null {
+function euroBefore(text: string, at: number): ReadUnit | null {
+	const last = text.charAt(at - (text.charAt(at - 1) === ' ' ? 2 : 1));
+	if (last !== '€' && last !== 'r') return null;
+	const left = text.slice(Math.max(0, at - 6), at);
 	return /(?:€|eur) ?$/.test(left) && !/(?:\d ?€|[a-zà-ÿ]eur|\d ?eur) ?$/.test(left)
 		? { unit: 'EUR', end: 0, factor: 1, plus: 0 }
 		: null;

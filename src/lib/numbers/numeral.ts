@@ -1,5 +1,5 @@
 import { cleanDecimal } from './decimal';
-import { readDigitsAt } from './digits';
+import { isDigitAt, readDigitsAt } from './digits';
 import { NUMBER_WORD_PATTERN, parseNumberWords } from './number-words';
 
 /** A number as printed, without its unit; positions are UTF-16 indices in the prepared text. */
@@ -51,9 +51,7 @@ const STARTS_WORD = new RegExp(`(?:${NUMBER_WORD_PATTERN})(?![a-zà-öø-ÿœ])`
  */
 export function readNumeral(text: string, at: number): Numeral | null {
 	if (at === latest.at && text === latest.text) return latest.numeral;
-	const code = text.charCodeAt(at);
-	const isDigit = code >= 48 && code <= 57;
-	const numeral = isDigit
+	const numeral = isDigitAt(text, at)
 		? readDigits(text, at)
 		: (readHalf(text, at) ?? readApproximator(text, at) ?? readWords(text, at));
 	latest = { text, at, numeral };

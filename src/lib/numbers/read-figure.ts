@@ -1,5 +1,6 @@
 import { isAge } from './ages';
 import { cleanDecimal } from './decimal';
+import { isDigitAt } from './digits';
 import type { FigureDraft, Place, Read } from './figure-draft';
 import type { FoundQualifier, FoundRounding, FoundUnit } from './found-figure';
 import { readImpliedEuros } from './implied-euros';
@@ -43,12 +44,12 @@ const LARGEST_VALUE = Number.MAX_SAFE_INTEGER;
  */
 export function readFigureAt(place: Place): Read {
 	const { prepared, at } = place;
-	const code = prepared.text.charCodeAt(at);
-	const refused = code >= 48 && code <= 57 ? refuseDigits(place) : -1;
+	const isDigits = isDigitAt(prepared.text, at);
+	const refused = isDigits ? refuseDigits(place) : -1;
 	if (refused > at) return { next: refused };
 	const special = readSpecial(prepared.text, at);
 	if (special) return hedged(place, special);
-	const ordinal = readOrdinal(prepared.text, at);
+	const ordinal = isDigits ? readOrdinal(prepared.text, at) : null;
 	if (ordinal) {
 		const { value, end, of } = ordinal;
 		const draft: FigureDraft = {

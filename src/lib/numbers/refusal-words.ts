@@ -30,9 +30,11 @@ const IDIOM =
 export function isNameInWords({ prepared, at, left }: WordPlace, numeral: Numeral): boolean {
 	if (numeral.kind === 'digits') return false;
 	const { cased, text } = prepared;
-	if (/[a-zà-ÿ]-$/.test(left) || /^-[a-zà-ÿ]/.test(text.slice(numeral.end, numeral.end + 2)))
+	if (left.endsWith('-') && /[a-zà-ÿ]-$/.test(left)) return true;
+	const next = text.charAt(numeral.end);
+	if (next === '-' && /[a-zà-ÿ]/.test(text.charAt(numeral.end + 1))) return true;
+	if ((next === ' ' || next === '-') && numeral.scale === 1 && isBeforeMonth(text, numeral.end))
 		return true;
-	if (isBeforeMonth(text, numeral.end) && numeral.scale === 1) return true;
 	if (text.startsWith('cent', at) && /pour[ -]$/.test(left)) return true;
 	IDIOM.lastIndex = numeral.end;
 	if (IDIOM.test(text)) return true;

@@ -2,6 +2,7 @@ import type { FoundQualifier, FoundUnit } from './found-figure';
 import { readFraction } from './fractions';
 import { readNoun } from './nouns';
 import { readNumeral } from './numeral';
+import { isDigitAt } from './digits';
 import { readUnit } from './units';
 
 /** A quantity that is not « number + unit »: a fraction, a share, a ratio, a vague plural. */
@@ -33,6 +34,10 @@ const VAGUE =
 const MARK_BEFORE = /(?:notes?|scores?|moyennes?)(?: [a-zà-ÿ']+)?(?: de| à| :)? $/;
 const MARK_CONTEXT = 30;
 const PERCENT = 100;
+/** First letters of « un tiers », « la moitié »; « doubler », « divisé »; « des dizaines », « plusieurs ». */
+const SHARE_FIRST = 'ultdqm';
+const MULTIPLE_FIRST = 'mdtq';
+const VAGUE_FIRST = 'dqpnclm';
 
 /**
  * Reads a quantity of another shape than number and unit, at the index where it begins.
@@ -43,7 +48,15 @@ const PERCENT = 100;
  * @example readSpecial('deux fois moins', 0) // → { value: 0.5, unit: 'ratio', qualifier: 'ratio-of', … }
  */
 export function readSpecial(text: string, at: number): SpecialFigure | null {
-	return readSur(text, at) ?? readShare(text, at) ?? readRatio(text, at) ?? readVague(text, at);
+	if (isDigitAt(text, at)) return readSur(text, at) ?? readSlashed(text, at) ?? readTimes(text, at);
+	const first = text.charAt(at);
+	return (
+		readSur(text, at) ??
+		(SHARE_FIRST.includes(first) ? readShare(text, at) : null) ??
+		(MULTIPLE_FIRST.includes(first) ? readMultiple(text, at) : null) ??
+		readTimes(text, at) ??
+		(VAGUE_FIRST.includes(first) ? readVague(text, at) : null)
+	);
 }
 
 function readSur(text: string, start: number): SpecialFigure | null {
@@ -54,15 +67,16 @@ function readSur(text: string, start: number): SpecialFigure | null {
 	return { start, end: fraction.end, value, unit: 'percent', qualifier: 'exact' };
 }
 
-function readShare(text: string, start: number): SpecialFigure | null {
+function readSlashed(text: string, start: number): SpecialFigure | null {
 	SLASHED.lastIndex = start;
 	const slashed = SLASHED.exec(text);
-	if (slashed) {
-		const value = Number(slashed[1]) / Number(slashed[2]);
-		return value < 1
-			? { start, end: SLASHED.lastIndex, value, unit: 'share', qualifier: 'exact' }
-			: null;
-	}
+	const value = slashed ? Number(slashed[1]) / Number(slashed[2]) : 1;
+	return value < 1
+		? { start, end: SLASHED.lastIndex, value, unit: 'share', qualifier: 'exact' }
+		: null;
+}
+
+function readShare(text: string, start: number): SpecialFigure | null {
 	PLURAL_SHARE.lastIndex = start;
 	const plural = PLURAL_SHARE.exec(text);
 	if (plural) {
@@ -89,19 +103,22 @@ function shareValue([, thirds, quarters, small, kind = '']: string[]): number {
 	return parts / (kind.startsWith('c') ? 5 : 10);
 }
 
-function readRatio(text: string, start: number): SpecialFigure | null {
+function readMultiple(text: string, start: number): SpecialFigure | null {
 	MULTIPLE.lastIndex = start;
 	const multiple = MULTIPLE.exec(text);
 	const known = MULTIPLES[multiple?.[1] ?? ''];
 	if (known !== undefined) return ratio(start, MULTIPLE.lastIndex, known);
 	BY.lastIndex = start;
 	const by = BY.exec(text);
-	const numeral = readNumeral(text, by ? BY.lastIndex : start);
+	const numeral = by ? readNumeral(text, BY.lastIndex) : null;
+	if (!by || !numeral || numeral.kind === 'approximator' || numeral.value === 0) return null;
+	return ratio(start, numeral.end, by[1] === 'divis' ? 1 / numeral.value : numeral.value);
+}
+
+/** « deux fois moins ». */
+function readTimes(text: string, start: number): SpecialFigure | null {
+	const numeral = readNumeral(text, start);
 	if (!numeral || numeral.kind === 'approximator' || numeral.value === 0) return null;
-	if (by) {
-		const isShare = by[1] === 'divis';
-		return ratio(start, numeral.end, isShare ? 1 / numeral.value : numeral.value);
-	}
 	TIMES.lastIndex = numeral.end;
 	const times = TIMES.exec(text);
 	if (!times) return null;
