@@ -50,7 +50,7 @@ export function isBlank(raw: string): boolean {
 export function readLine(raw: string, number: number, afterBlank: boolean): Line {
 	const text = raw.trim();
 	const lead = raw.length - raw.trimStart().length;
-	const tabs = lead > 0 ? raw.slice(0, lead).split('\t').length - 1 : 0;
+	const tabs = lead > 0 && raw.includes('\t') ? raw.slice(0, lead).split('\t').length - 1 : 0;
 	const indent = lead + tabs * (TAB_WIDTH - 1);
 	const code = text.charCodeAt(0);
 	const mayMark = code > 0x7e || code === 0x2d || code === 0x2a || code === 0x26 || code === 0x6f;

@@ -2,7 +2,8 @@ import { transcode } from 'node:buffer';
 import { readChunks } from './check-file';
 import type { CheckedFile, Encoding } from './check-file';
 
-const CHUNK_BYTES = 1 << 18;
+/** Small enough for its text to be an ordinary string of the heap, quick to make and to forget. */
+const CHUNK_BYTES = 1 << 16;
 const NEW_LINE = 10;
 
 /**
