@@ -34,8 +34,7 @@ export function* readLines(
 
 /** Whole lines hold whole characters: no decoder has to keep a state. */
 function linesOf(bytes: Buffer, encoding: Encoding): string[] {
-	const isUtf8 = encoding === 'utf-8';
-	const text = isUtf8 ? decodeUtf8(bytes) : new TextDecoder(encoding).decode(bytes);
+	const text = encoding === 'utf-8' ? decodeUtf8(bytes) : decodeOther(bytes, encoding);
 	const lines = text.split('\n');
 	return text.includes('\r') ? lines.map(dropReturn) : lines;
 }
@@ -43,6 +42,11 @@ function linesOf(bytes: Buffer, encoding: Encoding): string[] {
 /** By way of UTF-16, five times as fast as `toString('utf8')` on French. */
 function decodeUtf8(bytes: Buffer): string {
 	return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+}
+
+/** As a stream: the short way of Node 20 takes windows-1252 for Latin-1, whose 0x80 is no euro. */
+function decodeOther(bytes: Buffer, encoding: Encoding): string {
+	return new TextDecoder(encoding).decode(bytes, { stream: true });
 }
 
 function dropReturn(line: string): string {
