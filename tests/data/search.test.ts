@@ -64,10 +64,14 @@ describe.each(['fr', 'en'] as const)('the search index in %s', (lang) => {
 	test.each([
 		['0,031', 0.031],
 		['4.3 millions', 4.3e6],
-		['4,3 M€', 4.3e6]
+		['4,3 M€', 4.3e6],
+		['cent cinquante et un mille euros', 151000],
+		['quatre virgule trois millions', 4.3e6],
+		['zéro virgule zéro trente et un pour cent', 0.031]
 	])('« %s » gives its figure first', (query, value) => {
 		const [first] = find(query).records;
 		expect(shown.figures.find(({ id }) => id === first?.id)?.value).toBe(value);
+		expect(first?.kind).toBe('figure');
 	});
 });
 

@@ -10,7 +10,7 @@ export const searchFr = {
 	field: 'Chercher',
 	placeholder: 'Un chiffre, un nom, un mot',
 	lead: 'Un chiffre entendu, un nom, un mot\u00a0: les passages, les énoncés et les chiffres qui le portent, de chaque côté.',
-	help: 'Un nombre se tape comme on veut (151000, 151\u202f000\u00a0€, 0,031, 4.3 millions)\u202f; accents, pluriels et fautes de frappe sont compris. «\u00a0/\u00a0» mène au champ, les flèches aux propositions, Échap les ferme.',
+	help: 'Un nombre se tape comme on veut (151000, 151\u202f000\u00a0€, 0,031, 4.3 millions, cent cinquante mille)\u202f; accents, pluriels et fautes de frappe sont compris. «\u00a0/\u00a0» mène au champ, les flèches aux propositions, Échap les ferme.',
 	noScript:
 		'Sans JavaScript, la recherche ne peut pas tourner\u00a0: voici l’index alphabétique, qui mène aux mêmes passages.',
 	loading: 'Chargement de l’index…',

@@ -1,4 +1,5 @@
 import { lowerBound, prefixRange } from './look-up';
+import { NUMBER_SIGN } from './tokens';
 import type { QueryUnit } from './parse-query';
 import type { TextIndex } from './text-index';
 import type { TypoResolver } from './resolve-typo';
@@ -62,8 +63,9 @@ function rankOf(terms: readonly string[], term: string): number | null {
 
 /** « 151 » begins 151 000, not 0,151: a number needs two digits, a word two letters. */
 function ranksFrom(terms: readonly string[], prefix: string, kind: QueryUnit['kind']): number[] {
-	const shortest = kind === 'number' ? SHORTEST_PREFIX + 1 : SHORTEST_PREFIX;
-	if (prefix.length < shortest) return [];
+	const isNumber = prefix.startsWith(NUMBER_SIGN);
+	const shortest = isNumber ? SHORTEST_PREFIX + NUMBER_SIGN.length : SHORTEST_PREFIX;
+	if (prefix.length < shortest || (isNumber && kind === 'spelt')) return [];
 	const [first, last] = prefixRange(terms, prefix);
 	const ranks = Array.from({ length: last - first }, (_, i) => first + i);
 	if (ranks.length <= MOST_PREFIXED) return ranks;

@@ -1,12 +1,15 @@
 import type { Lang } from '../model/vocabulary';
+import { readNumberWords } from './read-number-words';
 import { readNumbers } from './read-numbers';
+import type { ReadNumber } from './read-numbers';
 import { listWords, numberTerm } from './tokens';
 
 /** One thing that every result should hold: a word, or a number in one of its readings. */
 export interface QueryUnit {
 	/** As typed. */
 	raw: string;
-	kind: 'word' | 'number';
+	/** `spelt`: a number in words, which is typed whole: its digits begin no longer one. */
+	kind: 'word' | 'number' | 'spelt';
 	/** Terms that satisfy it, the likeliest first. */
 	terms: string[];
 	/** The unit typed after a number. */
@@ -18,7 +21,7 @@ const LONGEST = 200;
 const MOST_UNITS = 12;
 
 /**
- * Reads what someone typed: numbers in any notation, then words, common ones left out.
+ * Reads what someone typed: numbers in any notation or in words, then words, common ones left out.
  *
  * @param query any text
  * @param lang language of the index
@@ -28,19 +31,27 @@ const MOST_UNITS = 12;
  */
 export function parseQuery(query: string, lang: Lang): QueryUnit[] {
 	const text = query.slice(0, LONGEST);
-	const numbers = readNumbers(text, 'any');
+	const inDigits = readNumbers(text, 'any');
+	const inWords = readNumberWords(text).filter((one) => !isWithin(one, inDigits));
+	const numbers = [
+		...inDigits.map((number) => ({ ...number, kind: 'number' as const })),
+		...inWords.map((number) => ({ ...number, kind: 'spelt' as const }))
+	];
 	const units = [
-		...numbers.map(({ start, end, values, unit }) => ({
-			start,
-			unit: {
-				raw: text.slice(start, end).trim(),
-				kind: 'number' as const,
-				terms: values.map(numberTerm),
-				unit
-			}
-		})),
+		...numbers.map(({ start, end, values, unit, kind }) => {
+			const raw = text.slice(start, end).trim();
+			return {
+				start,
+				unit: {
+					raw,
+					kind,
+					terms: [...values.map(numberTerm), ...(kind === 'spelt' ? soleWord(raw, lang) : [])],
+					unit
+				}
+			};
+		}),
 		...listWords(text, lang)
-			.filter((word) => !numbers.some(({ start, end }) => word.start >= start && word.start < end))
+			.filter((word) => !isWithin(word, numbers))
 			.map(({ term, start, end }) => ({
 				start,
 				unit: { raw: text.slice(start, end), kind: 'word' as const, terms: [term], unit: null }
@@ -50,4 +61,13 @@ export function parseQuery(query: string, lang: Lang): QueryUnit[] {
 	const isFirst = (unit: QueryUnit, at: number) =>
 		inOrder.findIndex(({ terms }) => terms[0] === unit.terms[0]) === at;
 	return inOrder.filter(isFirst).slice(0, MOST_UNITS);
+}
+
+const isWithin = ({ start }: { start: number }, numbers: readonly ReadNumber[]): boolean =>
+	numbers.some((number) => start >= number.start && start < number.end);
+
+/** « Deux », « une centaine »: where the word alone was printed, it answers too. */
+function soleWord(raw: string, lang: Lang): string[] {
+	const words = listWords(raw, lang);
+	return words.length === 1 ? words.map(({ term }) => term) : [];
 }

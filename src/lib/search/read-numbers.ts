@@ -16,6 +16,8 @@ export interface ReadNumber {
 const NUMBER = /\d{1,3}(?:[\s.,'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g;
 const MAGNITUDE =
 	/\s?(?:(milliers?|mille|thousand|k)|(millions?|mio|m)|(milliards?|billions?|mrds?|mds?|bn))(?![\p{L}\d])/iuy;
+/** « 1 million et demi ». */
+const HALF = /\set\sdemie?(?!\p{L})/iuy;
 const EURO = /\s?(?:d['’]\s?|of\s)?(?:€|(?:euros?|eur)(?!\p{L}))/iuy;
 const PERCENT = /\s?(?:%|(?:pour\s?cents?|per\s?cent)(?!\p{L}))/iuy;
 
@@ -47,21 +49,37 @@ function withMagnitude(
 	notation: Notation
 ): ReadNumber {
 	const plain = readingsOf(digits, notation);
-	const after = start + digits.length;
-	const magnitude = matchAt(MAGNITUDE, text, after);
-	const end = after + (magnitude?.[0].length ?? 0);
-	const euro = matchAt(EURO, text, end);
-	const percent = euro ? null : matchAt(PERCENT, text, end);
-	const isEuro = euro !== null || text.charAt(start - 1) === '€';
-	const scaled = plain.map((value) => cleanDecimal(value * scaleOf(magnitude)));
+	const magnitude = matchAt(MAGNITUDE, text, start + digits.length);
+	const scaled = start + digits.length + (magnitude?.[0].length ?? 0);
+	const half = matchAt(HALF, text, scaled)?.[0] ?? '';
+	const { unit, end } = readUnit(text, scaled + half.length);
+	const isEuro = unit === 'EUR' || text.charAt(start - 1) === '€';
+	const values = plain.map((value) =>
+		cleanDecimal((value + (half === '' ? 0 : 0.5)) * scaleOf(magnitude))
+	);
 	// « 4,3 M » alone may be millions or metres: both are kept.
 	const isLetter = magnitude !== null && /^\s?[km]$/i.test(magnitude[0]) && !isEuro;
 	return {
 		start,
-		end: end + (euro ?? percent ?? [''])[0].length,
-		values: isLetter ? [...scaled, ...plain] : scaled,
-		unit: isEuro ? 'EUR' : percent ? 'percent' : null
+		end,
+		values: isLetter ? [...values, ...plain] : values,
+		unit: isEuro ? 'EUR' : unit
 	};
+}
+
+/**
+ * Reads the unit that may stand after a number.
+ *
+ * @param text any text
+ * @param at just after the number
+ * @returns the unit and where it ends; null and `at` when none stands there; never throws
+ * @example readUnit('15 pour cent', 2) // → { unit: 'percent', end: 12 }
+ */
+export function readUnit(text: string, at: number): Pick<ReadNumber, 'unit' | 'end'> {
+	const euro = matchAt(EURO, text, at);
+	const percent = euro ? null : matchAt(PERCENT, text, at);
+	const unit = euro ? 'EUR' : percent ? 'percent' : null;
+	return { unit, end: at + (euro ?? percent ?? [''])[0].length };
 }
 
 function scaleOf(magnitude: RegExpExecArray | null): number {

@@ -114,7 +114,7 @@ function rank({ index, records }: Library, units: readonly ExpandedUnit[]): Rank
 
 /** Who types a number wants the figure; who types a word, the subject that bears it. */
 function fitFor(units: readonly QueryUnit[]): (record: SearchRecord) => number {
-	const numbers = units.filter(({ kind }) => kind === 'number');
+	const numbers = units.filter(({ kind }) => kind !== 'word');
 	const kinds = numbers.length > 0 ? NUMBER_KINDS : WORD_KINDS;
 	const wanted = new Set<string>(numbers.flatMap(({ unit }) => unit ?? []));
 	return ({ kind, unit }) => (kinds[kind] ?? 1) * (wanted.has(unit) ? SAME_UNIT : 1);
