@@ -1,3 +1,4 @@
+import type { AmountFigure } from '../charts/amounts/group-amounts';
 import { labelOf, status } from '../model/vocabulary';
 import type { Lang } from '../model/vocabulary';
 import { checkOrigins } from './check-origins';
@@ -9,6 +10,7 @@ import { placeOf } from './entry';
 import type { AnySide } from './entry';
 import { figureText } from './figure-text';
 import { placeCounts } from './places';
+import { ledger } from './ledger';
 import { say } from './text';
 import { claimPaths, themeCharts, voicedHonours } from './theme-charts';
 import type { ThemeCharts } from './theme-charts';
@@ -34,7 +36,7 @@ export type EmbedPage = { id: string; path: string; title: string | null } & (
 	| { kind: 'timeline'; timeline: ReturnType<typeof timelineItems> }
 	| { kind: 'map'; places: ReturnType<typeof placeCounts> }
 	| { kind: 'honours'; honours: ThemeCharts['honours']; claimPaths: Record<string, string> }
-	| { kind: 'amounts'; charts: ThemeCharts }
+	| { kind: 'amounts'; amounts: AmountFigure[]; paths: Record<string, string> }
 	| { kind: 'budget-share'; charts: ThemeCharts }
 	| { kind: 'precision'; charts: ThemeCharts }
 	| { kind: 'grants'; charts: ThemeCharts }
@@ -43,7 +45,7 @@ export type EmbedPage = { id: string; path: string; title: string | null } & (
 );
 
 type Make = (lang: Lang) => EmbedPage;
-type ThemeChart = 'amounts' | 'budget-share' | 'precision' | 'grants';
+type ThemeChart = 'budget-share' | 'precision' | 'grants';
 
 /** Charts of the whole corpus, under the names of their image files. */
 const siteCharts = (corpus: Corpus): [string, Make][] => {
@@ -65,7 +67,8 @@ const siteCharts = (corpus: Corpus): [string, Make][] => {
 				...{ kind: 'map', places: placeCounts(corpus) }
 			})
 		],
-		['citoyens-d-honneur', () => honoursChart(corpus)]
+		['citoyens-d-honneur', () => honoursChart(corpus)],
+		['montants', (lang) => amountsChart(corpus, lang)]
 	];
 };
 
@@ -78,17 +81,31 @@ function honoursChart(corpus: Corpus): EmbedPage {
 	};
 }
 
+/** The overview of the ledger, every amount: a mark leads to the page of its figure. */
+const amountsChart = (corpus: Corpus, lang: Lang): EmbedPage => {
+	const { amounts } = ledger(corpus, lang);
+	const paths = Object.fromEntries(amounts.map(({ id }) => [id, `/chiffres/${id}/`]));
+	return { id: 'montants', path: '/chiffres/', title: null, kind: 'amounts', amounts, paths };
+};
+
 const chartsOfThemes = (corpus: Corpus): [string, Make][] =>
 	corpus.data.themes.flatMap((theme) => {
 		const [charts, acts, counted] = ([null, 'actes', 'chiffres'] as const).map((view) =>
 			themeCharts(corpus, theme, view)
 		) as [ThemeCharts, ThemeCharts, ThemeCharts];
+		const place = (lang: Lang) => ({
+			path: `/themes/${theme.id}/`,
+			title: say(theme.label, lang)
+		});
 		const make = (id: string, kind: ThemeChart, charts: ThemeCharts): [string, Make] => [
 			id,
-			(lang) => ({ id, kind, charts, path: `/themes/${theme.id}/`, title: say(theme.label, lang) })
+			(lang) => ({ id, kind, charts, ...place(lang) })
 		];
+		const { amounts, claimPaths: paths } = charts;
+		const id = `montants-${theme.id}`;
+		const ofAmounts: Make = (lang) => ({ id, kind: 'amounts', amounts, paths, ...place(lang) });
 		return [
-			...(charts.amounts.length > 0 ? [make(`montants-${theme.id}`, 'amounts', charts)] : []),
+			...(amounts.length > 0 ? [[id, ofAmounts] as [string, Make]] : []),
 			...(charts.budgetShare ? [make(`part-du-budget-${theme.id}`, 'budget-share', charts)] : []),
 			...(acts.precise.length > 0 ? [make(`precision-${theme.id}`, 'precision', acts)] : []),
 			...(counted.grants.length > 0 ? [make(`subventions-${theme.id}`, 'grants', counted)] : [])
