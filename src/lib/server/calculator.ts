@@ -16,7 +16,8 @@ import { unitOf } from './check-formula';
 import { sideOfExpression } from './check-input';
 import type { CheckOrigin } from './check-origins';
 import { nameReferences, showsNumbers } from './check-page';
-import { orderedChecks } from './check-rows';
+import { checkRow, orderedChecks } from './check-rows';
+import type { CheckRow } from './check-rows';
 import type { Corpus } from './dataset';
 import { mustFind } from './dataset';
 import { say } from './text';
@@ -50,13 +51,6 @@ export const calculatorSheets = (
 		return origin && canRecompute(check, origin) ? [sheetOf(corpus, check, { origin, lang })] : [];
 	});
 
-/** A check in the lists of the calculator. */
-export interface CalculatorRow {
-	id: string;
-	question: string;
-	verdict: Check['verdict'];
-}
-
 /**
  * The arithmetic checks, for who reads the page without its script.
  *
@@ -69,12 +63,12 @@ export function calculatorRows(
 	corpus: Corpus,
 	origins: ReadonlyMap<string, CheckOrigin>,
 	lang: Lang
-): { open: CalculatorRow[]; fixed: CalculatorRow[] } {
+): { open: CheckRow[]; fixed: CheckRow[] } {
 	const checks = orderedChecks(corpus).filter(({ kind }) => kind === 'arithmetic');
-	const rows = (areOpen: boolean): CalculatorRow[] =>
+	const rows = (areOpen: boolean): CheckRow[] =>
 		checks
 			.filter((check) => canRecompute(check, origins.get(check.id)) === areOpen)
-			.map(({ id, question, verdict }) => ({ id, question: say(question, lang), verdict }));
+			.map((check) => checkRow(corpus, check, lang));
 	return { open: rows(true), fixed: rows(false) };
 }
 
