@@ -3,12 +3,14 @@ import type { Component } from 'svelte';
 import { placeContext } from '../i18n/place';
 import { DATA_ID, DESK_ID } from './desk';
 import type { DeskData } from './desk';
+import { keepState } from './keep-state';
 import DeskRoot from './DeskRoot.svelte';
 import { trustScript } from './trust-script';
 
 /**
- * Brings the desk of this page to life: its component takes over what the server rendered of it, and the
- * worker that keeps the desk for a day without a network is registered.
+ * Brings the desk of this page to life: its component takes over what the server rendered of it, the
+ * link to the other language keeps its state, and the worker that keeps the desk for a day without a network
+ * is registered.
  *
  * @param component the one that the server rendered (`renderDesk`)
  * @throws Error when the page has no desk
@@ -23,6 +25,8 @@ export function startDesk<Props extends object>(component: Component<Props>): vo
 		props: { component, props, words },
 		context: placeContext(place)
 	});
+	const otherLanguage = document.querySelector<HTMLAnchorElement>('header a[hreflang]');
+	if (otherLanguage) keepState(otherLanguage);
 	if ('serviceWorker' in navigator)
 		void navigator.serviceWorker.register(trustScript(`${place.base}/service-worker.js`));
 }
