@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../src/lib/model/build';
 import { namePattern, toPublic } from '../../src/lib/model/publish';
 import { openSearchFile } from '../../src/lib/search/fetch-library';
+import { isSubject } from '../../src/lib/search/record';
 import { search } from '../../src/lib/search/search';
 import { indexDataset } from '../../src/lib/server/dataset';
 import { searchFile } from '../../src/lib/server/search-index';
+import { shortReferences } from '../../src/lib/server/short-references';
 import { loadReal } from './load-real';
 
 const whole = buildDataset(loadReal().corpus.draft);
@@ -17,6 +19,8 @@ describe.each(['fr', 'en'] as const)('the search index in %s', (lang) => {
 	const file = JSON.parse(text) as ReturnType<typeof searchFile>;
 	const library = openSearchFile(file);
 	const { records } = library;
+	const corpora = { shown: indexDataset(shown), whole: indexDataset(whole) };
+	const references = shortReferences(corpora, { lang, origin: '', base: '' });
 	const find = (query: string) => search(library, { query, choice: {}, named: '' });
 
 	test('weighs at most 60 kB as brotli sends it', () => {
@@ -26,7 +30,9 @@ describe.each(['fr', 'en'] as const)('the search index in %s', (lang) => {
 		const people = whole.entities.filter(({ tier }) => tier === 'private');
 		const names = people.flatMap(({ name, variants }) => [name, ...variants]);
 		expect(names.length).toBeGreaterThan(0);
-		expect(text.match(namePattern(names) ?? /(?!)/)).toBeNull();
+		const pattern = namePattern(names) ?? /(?!)/;
+		expect(text.match(pattern)).toBeNull();
+		expect(JSON.stringify(references).match(pattern)).toBeNull();
 		const ids = new Set(records.map(({ id }) => id));
 		expect(people.filter(({ id }) => ids.has(id))).toEqual([]);
 	});
@@ -35,7 +41,7 @@ describe.each(['fr', 'en'] as const)('the search index in %s', (lang) => {
 		expect(sensitive.length).toBeGreaterThan(0);
 		const hidden = sensitive.flatMap(({ id, figures }) => [id, ...figures]);
 		const ids = new Set(records.map(({ id }) => id));
-		expect(hidden.filter((id) => ids.has(id))).toEqual([]);
+		expect(hidden.filter((id) => ids.has(id) || id in references)).toEqual([]);
 		expect(sensitive.filter(({ summary }) => text.includes(summary[lang]))).toEqual([]);
 	});
 	test('holds every passage, statement, figure, theme and check that may be shown', () => {
@@ -44,6 +50,12 @@ describe.each(['fr', 'en'] as const)('the search index in %s', (lang) => {
 		const all = [...passages, ...claims, ...figures, ...themes, ...checks, ...honours];
 		expect(all.filter(({ id }) => !ids.has(id))).toEqual([]);
 		expect(records.length).toBe(ids.size);
+	});
+	test('has a reference to copy for every result but the subjects, with its copy and its address', () => {
+		const cited = records.filter((record) => !isSubject(record)).map(({ id }) => id);
+		expect(Object.keys(references).sort()).toEqual(cited.sort());
+		for (const reference of Object.values(references))
+			expect(reference).toMatch(/^En regard, .+ v\. .+ [0-9a-f]{12}.*\. \/\S+$/);
 	});
 	test('finds every figure by its value, on the first places of its side', () => {
 		const lost = shown.figures.filter(({ id, value, unit }) => {

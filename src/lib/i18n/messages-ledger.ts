@@ -15,7 +15,8 @@ const fr = {
 		status: 'Statut',
 		perimeter: 'Périmètre',
 		period: 'Période',
-		place: 'Où'
+		place: 'Où',
+		reference: 'Référence'
 	},
 	noChart:
 		'Les parts, les nombres, les durées, les dates et les rangs n’ont pas d’échelle commune\u00a0: ils ne sont que dans les tableaux.',
@@ -56,7 +57,8 @@ const en: typeof fr = {
 		status: 'Status',
 		perimeter: 'Scope',
 		period: 'Period',
-		place: 'Where'
+		place: 'Where',
+		reference: 'Reference'
 	},
 	noChart:
 		'Shares, counts, lengths of time, dates and ranks have no common scale: they are in the tables only.',

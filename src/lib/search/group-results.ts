@@ -1,10 +1,9 @@
-import type { Kind, SearchRecord } from './record';
+import { isSubject } from './record';
+import type { SearchRecord } from './record';
 
 /** Parts of the results, in the order of the page, which no query changes. */
 export const GROUPS = ['subjects', 'record', 'programme', 'third-party', 'checks'] as const;
 export type Group = (typeof GROUPS)[number];
-
-const SUBJECTS: readonly Kind[] = ['theme', 'person', 'place', 'organisation', 'honour'];
 
 /**
  * The part of the results in which a record stands: its side; subjects and checks, which belong to
@@ -14,7 +13,7 @@ const SUBJECTS: readonly Kind[] = ['theme', 'person', 'place', 'organisation', '
  * @returns its part
  */
 function groupOf({ kind, side }: Pick<SearchRecord, 'kind' | 'side'>): Group {
-	if (SUBJECTS.includes(kind)) return 'subjects';
+	if (isSubject({ kind })) return 'subjects';
 	return side === 'neither' ? 'checks' : side;
 }
 

@@ -58,6 +58,16 @@ export interface SearchRecord {
 export const isNamed = ({ kind }: Pick<SearchRecord, 'kind'>): boolean =>
 	kind === 'person' || kind === 'place' || kind === 'organisation';
 
+const SUBJECTS: readonly Kind[] = ['theme', 'person', 'place', 'organisation', 'honour'];
+
+/**
+ * Whether a record is a subject rather than words of a source or a check: it has no citation of its own.
+ *
+ * @param record any record
+ * @returns true for themes, people, places, organisations and honours
+ */
+export const isSubject = ({ kind }: Pick<SearchRecord, 'kind'>): boolean => SUBJECTS.includes(kind);
+
 /**
  * Where a record stands.
  *

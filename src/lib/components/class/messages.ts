@@ -67,6 +67,7 @@ const classFr = {
 	print: 'Imprimer la fiche et le corrigé',
 	printSheet: 'Imprimer la fiche seule',
 	project: 'Projeter',
+	copyAddress: 'Copier l’adresse de la fiche',
 	preview: 'Aperçu',
 	few: (n: number) =>
 		n === 0
@@ -184,6 +185,7 @@ const classEn: typeof classFr = {
 	print: 'Print the sheet and its key',
 	printSheet: 'Print the sheet alone',
 	project: 'Project',
+	copyAddress: 'Copy the address of the sheet',
 	preview: 'Preview',
 	few: (n) =>
 		n === 0
