@@ -5,7 +5,11 @@ export interface ReadDigits {
 	decimals: number;
 }
 
-const GROUPED = /\d{1,3}(?:[ .']\d{3})+(?!\d)(?:,\d+(?!\d))?/y;
+const GROUPED =
+	/\d{1,3}(?:(?:[ .']\d{3})+(?!\d)(?:,\d+(?!\d)|\.\d{1,2}(?!\d))?|(?:,\d{3}){2,}(?![\d,]))/y;
+/** « une aide de 1. 100 euros »: a space that text recognition leaves at the point of thousands. */
+const CUT_GROUP =
+	/(?<=(?:^|[^a-zà-ÿ])(?:de|d'|à|soit|est|dont|par|pour|coûte|atteint) ?)\d{1,3}(?: \.|\. )\d{3}(?= ?(?:€|euros?(?![a-zà-ÿ])))/y;
 const PLAIN = /\d+(?:[.,]\d+)?/y;
 /** « 10, 2 % », « entre 1, 2 et 1, 6 milliard »: a space at the comma, as careless typing and text recognition leave it. */
 const SPACED =
@@ -28,15 +32,24 @@ export function readDigitsAt(text: string, at: number): ReadDigits {
 	const mayBeSpaced = text.charAt(end) === ',' || text.startsWith(' ,', end);
 	const spaced = mayBeSpaced ? SPACED.exec(text) : null;
 	if (spaced) return parse(spaced[0], spaced[0].replaceAll(' ', ''));
+	CUT_GROUP.lastIndex = at;
+	const cut = text.charAt(end) === '.' || text.startsWith(' .', end) ? CUT_GROUP.exec(text) : null;
+	if (cut) return parse(cut[0], cut[0].replace(/[ .]/g, ''));
 	const mayGoOn = isDigitAt(text, end + 1);
 	if (!mayGoOn)
 		return { digits: text.slice(at, end), value: Number(text.slice(at, end)), decimals: 0 };
 	GROUPED.lastIndex = at;
 	const grouped = end - at <= LONGEST_GROUP ? GROUPED.exec(text) : null;
-	if (grouped) return parse(grouped[0], grouped[0].replace(/[ .']/g, ''));
+	if (grouped) return parse(grouped[0], ungroup(grouped[0]));
 	PLAIN.lastIndex = at;
 	const plain = PLAIN.exec(text)?.[0] ?? text.charAt(at);
 	return parse(plain, plain);
+}
+
+/** Only a last point that two digits at most follow is decimal, and only a lone comma. */
+function ungroup(grouped: string): string {
+	const groups = /,\d{3},/.test(grouped) ? grouped.replaceAll(',', '') : grouped;
+	return groups.replace(/[ ']|\.(?=\d{3})/g, '');
 }
 
 function parse(digits: string, plain: string): ReadDigits {

@@ -3,7 +3,13 @@ import type { Numeral } from './numeral';
 import type { ReadUnit } from './units';
 
 const MONEY =
-	/€|euros?|milliard|budget|coût|financ|investi|dépens|subvention|crédit|dette|recette|impôt|taxe|économi|montant|enveloppe|somme/;
+	/€|euros?|milliard|budget|coût|financ|investi|dépens|subvention|crédit|dette|recette|impôt|taxe|économi|montant|enveloppe|somme(?!s)|loyer|facture|déficit|excédent|dotation|emprunt|versé|alloué|mobilis|débloqu|consacr|il manque/;
+/** « 6 millions en plus », « 12 millions pour les écoles »: of what is not said, so it is money. */
+const MORE =
+	/ (?:(?:en|de) (?:plus|moins)|supplémentaires?|par an|chaque année|pour (?:l[ea]s? |l'|des? |nos |financer |rénover |construire ))/y;
+/** … unless people or things were counted in the same sentence. */
+const OTHERS =
+	/habitant|personne|visit|voyag|usager|touriste|électeur|voix|vues|parisien|français|européen|sommes|étions|étaient|sont |population|tonnes|m²|repas|trajets?|passager|foyers?|ménage/;
 /** « 48 millions de crédits »: what is counted is money itself. */
 const MONEY_NOUN =
 	/^(?:crédit|dépense|recette|subvention|dotation|dette|déficit|excédent|impôt|taxe|économie|investissement|financement|prêt|emprunt|cotisation|bénéfice|profit|perte|capital|baisse|hausse|réduction|allègement|coupe|aide|cadeau|transfert|prélèvement|ressource|charge|frais|fonds|intérêt|surcoût|coût|budget|travail)s?$/;
@@ -62,13 +68,22 @@ function billions(text: string, numeral: Numeral): ReadUnit | null {
 	const euros: ReadUnit = { unit: 'EUR', end: numeral.end, factor: 1, plus: 0 };
 	if (numeral.scale < 1e6) return null;
 	const printed = text.slice(numeral.start, numeral.end);
-	if (/ ?m(?:r|l)?ds?$/.test(printed)) return euros;
+	if (/\d ?m(?:(?:r|l)?ds?)?$/.test(printed)) return euros;
 	SPENT.lastIndex = numeral.end;
 	if (SPENT.test(text)) return euros;
 	const noun = readNoun(text, numeral.end, true);
 	if (noun) return MONEY_NOUN.test(noun.of) ? euros : null;
 	if (numeral.scale === 1e9) return euros;
-	return MONEY.test(text.slice(Math.max(0, numeral.start - MONEY_CONTEXT), numeral.start))
-		? euros
-		: null;
+	return isMoney(text, numeral) ? euros : null;
+}
+
+/** « millions » of nothing that is named. */
+function isMoney(text: string, { start, end }: Numeral): boolean {
+	const left = text.slice(Math.max(0, start - MONEY_CONTEXT), start);
+	if (MONEY.test(left)) return true;
+	const clause = left.split(CLAUSE_END).at(-1) ?? '';
+	if (OTHERS.test(clause)) return false;
+	MORE.lastIndex = end;
+	const [rest = ''] = text.slice(end, end + MONEY_CONTEXT / 2).split(CLAUSE_END);
+	return MORE.test(text) || MONEY.test(rest);
 }

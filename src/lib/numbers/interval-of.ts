@@ -118,7 +118,7 @@ function betweenOf(printed: string): Interval {
 
 /** « 300 à 400 000 € » counts both in thousands, « 300 à 2 000 € » does not. */
 function sharesThousands(first: Numeral, last: Numeral): boolean {
-	const isShort = first.value >= 10 && first.value < THOUSAND;
+	const isShort = first.value >= 1 && first.value < THOUSAND;
 	const isWhole = last.scale === 1 && last.value % THOUSAND === 0;
 	const low = first.value * THOUSAND;
 	return isShort && isWhole && low < last.value && low * 10 > last.value;

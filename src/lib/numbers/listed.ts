@@ -1,11 +1,13 @@
 import { LABEL_BEFORE } from './labels';
+import { readImpliedEuros } from './implied-euros';
+import { readNumeral } from './numeral';
 import type { Numeral } from './numeral';
 import { readUnit } from './units';
 import type { ReadUnit } from './units';
 
 const NUMBER = '\\d{1,3}(?:[ .]\\d{3})*(?:,\\d+)?';
 const LISTED = new RegExp(
-	`((?:, ${NUMBER})*),? (?:et|ou|puis) (?:de |à |d')?${NUMBER} ?(?=%|€|euros)`,
+	`((?:, ${NUMBER})*),? (?:et|ou|puis|voire) (?:de |à |d')?(?=${NUMBER} ?(?:%|€|euros|[km]€|mds?€|millions?|milliards?))`,
 	'y'
 );
 /** Two numbers alone make a list only where the first one calls for a unit as well. */
@@ -15,6 +17,7 @@ const SAID_BEFORE = /^ ?(?:(%)|€|euros?)(?![a-zà-ÿ])/;
 const LISTS_ON = /(?:,| et| ou| puis) (?:de |à |d')?$/;
 const STOP = /[\d.;:!?()]/;
 const SAID_CONTEXT = 90;
+const LEAST_UNSCALED = 1000;
 const IS_YEAR = (value: number) => value >= 1900 && value <= 2100;
 
 /**
@@ -37,8 +40,11 @@ export function readListedUnit(text: string, numeral: Numeral, left: string): Re
 	if (!found || (found[1] === '' && !CALLS_FOR_UNIT.test(left))) return null;
 	const isName =
 		LABEL_BEFORE.test(left) || (IS_YEAR(numeral.value) && !/[ .]/.test(numeral.digits));
-	const unit = isName ? null : readUnit(text, LISTED.lastIndex);
-	return unit && { ...unit, end: numeral.end, plus: 0 };
+	const last = isName ? null : readNumeral(text, LISTED.lastIndex);
+	const unit = last && (readUnit(text, last.end) ?? readImpliedEuros(text, last));
+	if (!last || !unit) return null;
+	const isScaled = last.scale > 1 && numeral.scale === 1 && numeral.value < LEAST_UNSCALED;
+	return { ...unit, end: numeral.end, plus: 0, factor: unit.factor * (isScaled ? last.scale : 1) };
 }
 
 function readSaid(text: string, { kind, scale, start, end }: Numeral): ReadUnit | null {

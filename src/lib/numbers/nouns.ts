@@ -20,7 +20,7 @@ const NOT_COUNTED = new Set(
 	parce parmi pas pendant peu peut peuvent plus plusieurs plutôt pour pourquoi pourtant près puis puisque
 	qu quand que quel quelle quelles quels qui quoi rue s sa sans sauf se selon sera seront ses seulement si
 	sinon soit son sont sous suis suivant sur ta tandis tant te tel telle tellement telles tels tes toi ton
-	tous tout toute toutefois toutes très trop tu un une vers via voici voilà vos votre vous y bis ter
+	tous tout toute toutefois toutes très trop tu un une vers via voici voire voilà vos votre vous y bis ter
 	lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui aujourd
 	premier première premiers premières dernier dernière derniers dernières
 	minimum maximum max mini supplémentaires environ contre dit dite janvier février mars avril mai juin

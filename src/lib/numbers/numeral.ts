@@ -17,13 +17,26 @@ export interface Numeral {
 	scale: number;
 }
 
-const MAGNITUDE =
-	/ {0,2}(?:(milliers?)|(millions?)|(milliards?)|(mille)(?![a-zà-ÿ]))(?![a-zà-ÿ])(?: et (demie?)(?![a-zà-ÿ]))?/y;
+/** A word that text recognition may have cut in two: « mil lions ». */
+const maybeCut = (word: string) =>
+	[...word]
+		.map((_, at) => (at === 0 ? word : `${word.slice(0, at)} ${word.slice(at)}`))
+		.slice(0, -1)
+		.join('|');
+const MAGNITUDE = new RegExp(
+	` {0,2}(?:(milliers?)|((?:${maybeCut('million')})s?)|((?:${maybeCut('milliard')})s?)|(mille))(?![a-zà-ÿ])(?: et (demie?)(?![a-zà-ÿ]))?`,
+	'y'
+);
 const SHORT_MAGNITUDE =
-	/ {0,2}(?:(k)|(mds?|mrds?|mld?s?)|(m|mio))(?= {0,2}(?:€|d'euros?|d'€|euros?|eur(?![a-zà-ÿ])))|(?: {0,2})(mds|md)(?![a-zà-ÿ0-9])/y;
+	/ {0,2}(?:(k)|(mds?|mrds?|mld?s?)|(m|mm|mio))(?= {0,2}(?:€|d'euros?|d'€|euros?|eur(?![a-zà-ÿ])))| {0,2}(?:k|mds?)(?=e(?![a-zà-ÿ0-9]))|(?: {0,2})(mds|md)(?![a-zà-ÿ0-9])/y;
+/** « 30 M » in a text that is not all capitals: millions, of money. */
+const CAPITAL_M = / ?M(?![\p{L}\d€'²³]|\.? ?\p{Lu}\p{Ll}|\.\S)/uy;
 const MILLIONS = / (?:et )?(\d{1,3}) millions?(?![a-zà-ÿ])/y;
 const HALF = / et demie?(?![a-zà-ÿ])/y;
-const HALF_FIRST = /(?:un |une )?demi-? ?(million|milliard)(?![a-zà-ÿ])/y;
+/** « un demi-milliard », « trois quarts de million ». */
+const PART_OF =
+	/(?:(?:un |une )?demi-? ?|((?:un|le|trois) quarts?|(?:un|le|deux) tiers) (?:de |d'un ))(million|milliard)(?![a-zà-ÿ])/y;
+const PARTS: Record<string, number> = { t: 3 / 4, d: 2 / 3 };
 const APPROXIMATOR =
 	/(?:une? )?(?:bonne |petite |grosse )?(dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)(?![a-zà-ÿ])/y;
 const APPROXIMATE: Record<string, number> = {
@@ -58,6 +71,25 @@ export function readNumeral(text: string, at: number): Numeral | null {
 	return numeral;
 }
 
+/**
+ * Reads the « M » of « 30 M », which lower case would take for metres.
+ *
+ * @param cased prepared text, case kept
+ * @param numeral a number in digits
+ * @returns the number in millions, or itself when no such letter follows; never throws
+ * @example withCapitalM('30 M pour les écoles', thirty).value // → 30000000
+ */
+export function withCapitalM(cased: string, numeral: Numeral): Numeral {
+	if (numeral.kind !== 'digits' || numeral.scale !== 1) return numeral;
+	CAPITAL_M.lastIndex = numeral.end;
+	if (!CAPITAL_M.test(cased)) return numeral;
+	const around = cased.slice(Math.max(0, numeral.start - 20), numeral.start + 20);
+	if (!/[a-zà-ÿ]/.test(around)) return numeral;
+	const { value, step } = numeral;
+	const end = CAPITAL_M.lastIndex;
+	return { ...numeral, end, value: cleanDecimal(value * 1e6), step: step * 1e6, scale: 1e6 };
+}
+
 /** Several readers try one place in turn: the last answer is kept. */
 let latest: { text: string; at: number; numeral: Numeral | null } = {
 	text: '',
@@ -87,19 +119,18 @@ function readWords(text: string, at: number): Numeral | null {
 }
 
 function readHalf(text: string, at: number): Numeral | null {
-	HALF_FIRST.lastIndex = at;
-	const found = HALF_FIRST.exec(text);
+	PART_OF.lastIndex = at;
+	const found = PART_OF.exec(text);
 	if (!found) return null;
-	const value = (found[1] === 'million' ? 1e6 : 1e9) / 2;
-	return {
-		start: at,
-		end: HALF_FIRST.lastIndex,
-		value,
-		step: value,
-		kind: 'words',
-		digits: '',
-		scale: value * 2
-	};
+	const scale = found[2] === 'million' ? 1e6 : 1e9;
+	const value = cleanDecimal(scale * partOf(found[1]));
+	const end = PART_OF.lastIndex;
+	return { start: at, end, value, step: value, kind: 'words', digits: '', scale };
+}
+
+function partOf(part: string | undefined): number {
+	if (part === undefined) return 1 / 2;
+	return PARTS[part.charAt(0)] ?? (part.includes('tiers') ? 1 / 3 : 1 / 4);
 }
 
 function readApproximator(text: string, at: number): Numeral | null {
@@ -127,7 +158,7 @@ function withMagnitude(text: string, numeral: Numeral): Numeral {
 	SHORT_MAGNITUDE.lastIndex = numeral.end;
 	const found = long ?? (numeral.kind === 'digits' ? SHORT_MAGNITUDE.exec(text) : null);
 	if (!found) return withHalf(text, numeral);
-	const factor = scaleOf(found[0]);
+	const factor = long?.[2] ? 1e6 : scaleOf(found[0].replaceAll(' ', ''));
 	const half = long?.[5] ? 0.5 : 0;
 	const end = numeral.end + found[0].length;
 	const millions = factor === 1e9 ? readMillions(text, end) : null;
@@ -164,7 +195,7 @@ function withHalf(text: string, numeral: Numeral): Numeral {
 
 function scaleOf(words: string): number {
 	if (/milliard|md|mrd|mld/.test(words)) return 1e9;
-	if (/million|m$|mio/.test(words.trim())) return 1e6;
+	if (/million|^mm?$|mio/.test(words)) return 1e6;
 	return 1e3;
 }
 

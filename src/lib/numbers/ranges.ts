@@ -28,7 +28,7 @@ export interface ReadRange {
 	isScaled: boolean;
 }
 
-const LINK = / ?(-) ?(?=\d)| (à|ou|et|jusqu'à) (?=[\da-z])/y;
+const LINK = / ?([-/]) ?(?=\d)| (à|ou|et|jusqu'à) (?=[\da-z])/y;
 const ENTRE = /(?:^|[^a-zà-ÿ])(entre (?:les )?)$/;
 /** « passer de 10 % à 25 % » says two values, « baisser de 10 à 25 % » how much. */
 const CHANGE =
@@ -72,6 +72,9 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 			: !isPlain(text, second, unit) && !(entre && /\d[ .]\d{3}/.test(second.digits))
 	)
 		return null;
+	// « 10/15 % » is a range, « 7/10 » a score.
+	if (link[1] === '/' && (ownUnit || !isMoneyOrShare(unit) || /^[12]\d{3}$/.test(first.digits)))
+		return null;
 	const isFromTo = link[2] === 'à' && /(?:de|d') ?$/.test(left);
 	const isAmount = unit?.unit !== 'percent';
 	const changes = isFromTo && (CHANGE.test(left) || (isAmount && CHANGE_OF.test(left)));
@@ -85,6 +88,10 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 		isFromTo,
 		changes
 	});
+}
+
+function isMoneyOrShare(unit: ReadUnit | null): boolean {
+	return unit?.unit === 'EUR' || unit?.unit === 'percent';
 }
 
 /** Without a unit of its own the first number needs a unit or a noun after the second one. */

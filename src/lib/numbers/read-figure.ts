@@ -7,7 +7,7 @@ import { readImpliedEuros } from './implied-euros';
 import { readListedUnit } from './listed';
 import { readCounted } from './nouns';
 import type { CountedNoun } from './nouns';
-import { readNumeral } from './numeral';
+import { readNumeral, withCapitalM } from './numeral';
 import type { Numeral } from './numeral';
 import { readOrdinal } from './ordinals';
 import { readQualifierAfter, readQualifierBefore } from './qualifiers';
@@ -30,7 +30,9 @@ const UNIT_NOUNS: Record<string, FoundUnit> = {
 	euro: 'EUR'
 };
 /** « un déficit de – 4 000 € », « solde : – 12 € »: a dash where no list or aside would begin. */
-const SPACED_MINUS = /(?:(?:^|[^a-zà-ÿ])(?:de|à)|[(|]) - $/;
+const SPACED_MINUS = /(?:(?:^|[^a-zà-ÿ])(?:de|à|entre) |[(|] ?)- $/;
+/** « Moins 15 % »: no hedge, which would say « moins de ». */
+const MINUS_IN_WORDS = /(?:^|[.:;!?(•] ?)moins $/;
 const BALANCE = /négati|défici|solde|résultat|total/;
 /** Beyond a thousand times the wealth of the world, digits are an identifier. */
 const LARGEST_VALUE = Number.MAX_SAFE_INTEGER;
@@ -63,7 +65,8 @@ export function readFigureAt(place: Place): Read {
 		};
 		return ordinal.refused ? { next: end } : { next: end, draft };
 	}
-	const numeral = readNumeral(prepared.text, at);
+	const found = readNumeral(prepared.text, at);
+	const numeral = found && withCapitalM(prepared.cased, found);
 	const isCode = numeral !== null && numeral.value > LARGEST_VALUE;
 	if (!numeral || isCode || isNameInWords(place, numeral)) return { next: numeral?.end ?? at + 1 };
 	return readRangeAt(place, numeral) ?? readSimple(place, numeral);
@@ -101,7 +104,7 @@ function readSimple(place: Place, numeral: Numeral): Read {
 	const { text, cased } = prepared;
 	const unit = readUnit(text, numeral.end) ?? readImpliedEuros(text, numeral);
 	if (!unit && isPartOfWord(text, numeral)) return { next: numeral.end };
-	if (isArticle(numeral, unit, left)) return { next: numeral.end };
+	if (isArticle({ numeral, unit, left, text })) return { next: numeral.end };
 	const isClock =
 		unit?.unit === 'hours' && numeral.kind === 'words' && isTimeOfDay(left, numeral.value);
 	if (isClock) return { next: unit.end };
@@ -168,6 +171,7 @@ function assemble({ place, numeral, unit, end, before, of }: Parts): Read {
 /** How many characters of a minus sign stand before the number: 0 when what stands there is none. */
 function minusBefore(left: string): number {
 	if (SPACED_MINUS.test(left) || (left.endsWith(' : - ') && BALANCE.test(left))) return 2;
+	if (MINUS_IN_WORDS.test(left)) return 'moins '.length;
 	return /(?:^|[ (])-$/.test(left) && left !== '-' ? 1 : 0;
 }
 

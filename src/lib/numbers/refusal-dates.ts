@@ -13,7 +13,9 @@ const DAY_MONTH = new RegExp(
 );
 const NUMERIC_DATE =
 	/(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[12]\d{3} ?[/-] ?(?:[12]\d{3}|\d{2}))(?![\d%€]|[ .]\d{3}| ?[%€])/y;
-const CLOCK = /\d{1,2} ?(?:h|:|heures?) ?\d{2}(?!\d| ?[%€])(?:min|mn)?(?::\d{2})?/y;
+/** « 18 h 30 », « 12:30 », but not « tranche 1 : 45 000 € ». */
+const CLOCK =
+	/\d{1,2}(?: ?(?:h|heures?) ?\d{2}|:\d{2}(?! \d{3}))(?!\d| ?[%€])(?:min|mn)?(?::\d{2})?/y;
 const ROUND_THE_CLOCK =
 	/\d{1,3} ?(?:h|heures?|j|jours?) ?(?:\/|sur) ?\d{1,3}(?!\d| ?[%€])(?: ?(?:h|heures?|j|jours?)(?![a-zà-ÿ]))?/y;
 const OPENING_HOURS =

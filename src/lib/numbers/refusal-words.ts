@@ -14,6 +14,7 @@ export interface WordPlace {
 const LETTER_AFTER = /[a-zà-öø-ÿœ]|-[a-zà-ÿ]|[_\\]|\/\d/y;
 const SENTENCE_START = /(?:^|[.!?…:;•●*▪«"(>|]|\s[-–]) *$/;
 const ONE_EURO = /(?:à|d'|pour|de) $/;
+const ONE_EURO_NEXT = / (?:symbolique|de plus|investi|dépensé|supplémentaire|par )/y;
 const NEW = /(?:à|tout|flambant|est|en|de|du|remis|remettre|état|presque) $/;
 const IDIOM =
 	/ (?:heures sur vingt-quatre|jours sur sept|quarts? d'heure|chandelles|excuses|pardons|fois rien|mercis?|et une nuits|fois merci|coins|grands chevaux)(?![a-zà-ÿ])/y;
@@ -60,19 +61,32 @@ export function isPartOfWord(text: string, numeral: Numeral): boolean {
 	return numeral.kind === 'digits' && LETTER_AFTER.test(text);
 }
 
+/** « un », « une », and what stands around it. */
+export interface MaybeArticle {
+	text: string;
+	numeral: Numeral;
+	/** The unit that follows it. */
+	unit: ReadUnit | null;
+	/** What stands before it. */
+	left: string;
+}
+
 /**
- * Tells whether « un », « une » is an article: always, but in « à un euro », « un pour cent ».
+ * Tells whether « un », « une » is an article: always, but in « à un euro », « un euro de plus », « un pour cent ».
  *
- * @param numeral the number read
- * @param unit the unit that follows it
- * @param left what stands before it
+ * @param maybe the number read and its surroundings
  * @returns true when it must not become a figure; never throws
- * @example isArticle(one, null, '') // → true
+ * @example isArticle({ numeral: one, unit: null, left: '', text: 'un' }) // → true
  */
-export function isArticle(numeral: Numeral, unit: ReadUnit | null, left: string): boolean {
+export function isArticle({ numeral, unit, left, text }: MaybeArticle): boolean {
 	if (numeral.kind !== 'words' || numeral.value !== 1 || numeral.scale !== 1) return false;
 	if (unit?.unit === 'percent') return false;
-	return unit?.unit !== 'EUR' || !ONE_EURO.test(left);
+	return unit?.unit !== 'EUR' || !(ONE_EURO.test(left) || isOneEuro(text, unit.end));
+}
+
+function isOneEuro(text: string, at: number): boolean {
+	ONE_EURO_NEXT.lastIndex = at;
+	return ONE_EURO_NEXT.test(text);
 }
 
 /**

@@ -30,6 +30,8 @@ const ADDRESS =
 	/,? ?(?:(?:bis|ter|quater),? ?)?(?:rue|avenue|av\.|boulevard|bd|bld|place|quai|allée|impasse|chemin|passage|square|villa|esplanade|faubourg|sentier|rond-point|cours(?= [A-ZÉ]| d[eu]s? (?:la |l')?[A-ZÉ]))(?![a-zà-ÿœ])/y;
 const LIST_MARK = / ?(?:[.)°]+|-+|:|\/)(?: |$)/y;
 const IMPERATIVE_NEXT = / [A-ZÉÈÀ][a-zà-ÿ']+(?:er|ir|re|oir)(?= )/y;
+const TOWN =
+	/ (?![\p{L}-]+(?:ien|ienne|aise|ois|oise|ain|aine|éen|éenne|ais)[·•.es]*(?!\p{L}))\p{Lu}\p{Ll}+/uy;
 const PLURAL = /[sx]$|·|•/;
 
 /**
@@ -77,7 +79,8 @@ export function refusesBare(bare: BareNumber): boolean {
 	const isGrouped = /\d[ .']\d{3}/.test(numeral.digits);
 	if (isListMark(bare) || isAddress(bare)) return true;
 	if (SINGULAR_BEFORE.test(left) && numeral.scale === 1) return true;
-	if (isGrouped) return numeral.digits.startsWith('0') || IDENTIFIER_BEFORE.test(left);
+	if (isGrouped)
+		return numeral.digits.startsWith('0') || IDENTIFIER_BEFORE.test(left) || isPostcode(bare);
 	if (LABEL_BEFORE.test(left)) return true;
 	if (numeral.kind === 'digits' && isCode(bare)) return true;
 	if (isYear(bare)) return true;
@@ -99,6 +102,12 @@ function isAddress({ cased, text, numeral }: BareNumber): boolean {
 	if (numeral.kind !== 'digits') return false;
 	ADDRESS.lastIndex = numeral.end;
 	return ADDRESS.test(cased) || ADDRESS.test(text.slice(0, numeral.end + 30));
+}
+
+/** « 75 011 Paris », against « 75 000 Parisiens ». */
+function isPostcode({ cased, numeral }: BareNumber): boolean {
+	TOWN.lastIndex = numeral.end;
+	return /^\d{2} \d{3}$/.test(numeral.digits) && TOWN.test(cased);
 }
 
 /** Leading zeros, dotted sections, postcodes, « (93) », « [12] ». */

@@ -16,12 +16,13 @@ export interface SpecialFigure {
 }
 
 const SHARE_NEXT =
-	/(?= (?:des?|du|d')[ a-zà-ÿ'])(?! d'heure| de finale| de tour| de siècle| des temps| de confiance)/;
+	/(?= (?:des?|du|d')[ a-zà-ÿ'])(?! d'heure| de million| de milliard| d'un million| d'un milliard| de finale| de tour| de siècle| des temps| de confiance)/;
 const SHARE = new RegExp(
 	`(?:(?:(un|le|deux|les deux)[ -]tiers)|(?:(un|le|trois|les trois)[ -]quarts?)|(un|le|deux|trois|quatre) (cinquièmes?|dixièmes?)|((?:la |une )?moitié))(?![a-zà-ÿ])${SHARE_NEXT.source}`,
 	'y'
 );
-const PLURAL_SHARE = /(deux[ -]tiers|trois[ -]quarts)(?![a-zà-ÿ])(?! d'heure)/y;
+const PLURAL_SHARE =
+	/(deux[ -]tiers|trois[ -]quarts)(?![a-zà-ÿ])(?! d'heure| (?:de |d'un )(?:million|milliard))/y;
 const SLASHED = /(\d) ?\/ ?(\d{1,2})(?= (?:des?|du|d')[ a-zà-ÿ])/y;
 const TIMES = / fois (moins|plus)(?![a-zà-ÿ])/y;
 const BY =

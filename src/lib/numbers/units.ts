@@ -22,7 +22,8 @@ interface Rule {
 }
 
 const END = '(?![a-zà-öø-ÿœ0-9])';
-const EURO = String.raw`(?:d[' ]? ?)?(?:€|euros?${END}|eur${END})`;
+/** « 3,50 e uros »: a word cut by text recognition; « euros² », « euros1 »: a note. */
+const EURO = String.raw`(?:de (?=€)|d[' ]? ?)?(?:€|(?:euro|e uro|eu ro|eur o)s?(?![a-zà-öø-ÿœ])|eur${END}|(?<=\d ?(?:k|mds?))e${END})`;
 const PER_HOUR = new RegExp(`(?: ?\\/ ?h(?:eure)?${END}| (?:de l'|par |l')heure${END})`, 'y');
 const PER_M2 = / ?\/ ?(?:m²|m2|m\^2)| (?:par|le|du|au) (?:m²|m2|mètre carré)/y;
 
@@ -54,7 +55,11 @@ const BY_FIRST = new Map<string, Rule[]>();
 for (const one of RULES) {
 	for (const first of one.first) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), one]);
 }
+/** « 1€50 », « 2 euros 50 ». */
 const CENTS = /(\d{2})(?![\d,.]| ?[€%])/y;
+const CENTS_AFTER_WORD = / (\d{2})(?![.,]?\d| ?[€%a-zà-ÿ])/y;
+/** A price with cents is short: « 25 000 €12 » has a note. */
+const GROUPED_BEFORE = /\d[ .]\d{3} ?€$/;
 const HALF = / et demie?(?![a-zà-ÿ])/y;
 
 function rule(first: string, source: string, unit: FoundUnit): Rule {
@@ -99,7 +104,11 @@ function withPrice(text: string, read: ReadUnit): ReadUnit {
 	if (PER_HOUR.test(text)) return { ...read, unit: 'EUR-per-hour', end: PER_HOUR.lastIndex };
 	PER_M2.lastIndex = read.end;
 	if (PER_M2.test(text)) return { ...read, unit: 'EUR-per-m2', end: PER_M2.lastIndex };
-	CENTS.lastIndex = read.end;
-	const cents = text.charAt(read.end - 1) === '€' ? CENTS.exec(text) : null;
-	return cents ? { ...read, end: CENTS.lastIndex, plus: Number(cents[1]) / 100 } : read;
+	const isSign = text.charAt(read.end - 1) === '€';
+	const pattern = isSign ? CENTS : CENTS_AFTER_WORD;
+	pattern.lastIndex = read.end;
+	const cents = pattern.exec(text);
+	const isNote = isSign && GROUPED_BEFORE.test(text.slice(Math.max(0, read.end - 8), read.end));
+	if (!cents || isNote) return read;
+	return { ...read, end: pattern.lastIndex, plus: Number(cents[1]) / 100 };
 }
