@@ -76,7 +76,7 @@ export const searchEn: typeof searchFr = {
 	field: 'Search',
 	placeholder: 'A figure, a name, a word',
 	lead: 'A figure you heard, a name, a word: the passages, statements and figures that contain it, on each side.',
-	help: 'Write a number as you like (151000, €151,000, 0.031, 4.3 million); accents, plurals and typing errors are understood. “/” leads to the field, the arrows to the suggestions, Esc closes them.',
+	help: 'Write a number as you like (151000, €151,000, 0.031, 4.3 million, a hundred thousand); accents, plurals and typing errors are understood. “/” leads to the field, the arrows to the suggestions, Esc closes them.',
 	noScript:
 		'Without JavaScript the search cannot run: here is the alphabetical index, which leads to the same passages.',
 	loading: 'Loading the index…',

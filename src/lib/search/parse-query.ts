@@ -1,4 +1,5 @@
 import type { Lang } from '../model/vocabulary';
+import { readEnglishWords } from './read-english-words';
 import { readNumberWords } from './read-number-words';
 import { readNumbers } from './read-numbers';
 import type { ReadNumber } from './read-numbers';
@@ -32,7 +33,10 @@ const MOST_UNITS = 12;
 export function parseQuery(query: string, lang: Lang): QueryUnit[] {
 	const text = query.slice(0, LONGEST);
 	const inDigits = readNumbers(text, 'any');
-	const inWords = readNumberWords(text).filter((one) => !isWithin(one, inDigits));
+	const english = lang === 'en' ? readEnglishWords(text) : [];
+	const inWords = [...english, ...readNumberWords(text)].filter(
+		(one, at, all) => !isWithin(one, inDigits) && !isWithin(one, all.slice(0, at))
+	);
 	const numbers = [
 		...inDigits.map((number) => ({ ...number, kind: 'number' as const })),
 		...inWords.map((number) => ({ ...number, kind: 'spelt' as const }))
