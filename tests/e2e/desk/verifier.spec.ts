@@ -44,6 +44,11 @@ test('a reader opens the very copy: everything is found, and the report is their
 		expect(file.suggestedFilename()).toMatch(new RegExp(`^verification-${first}\\.(md|txt|json)$`));
 		expect(readFileSync(await file.path(), 'utf8').startsWith(beginning)).toBe(true);
 	}
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.getByRole('button', { name: 'Copier le rapport, en texte' }).click();
+	await expect(page.getByRole('button', { name: /^Copié/ })).toBeVisible();
+	const report = await page.evaluate(() => navigator.clipboard.readText());
+	expect(report.startsWith('VÉRIFICATION D’UNE COPIE')).toBe(true);
 });
 
 test('one digit changed in a pasted text: that line is reported, with both wordings', async ({
