@@ -49,7 +49,7 @@ export default defineConfig({
 		// script, and the tools of the desk need theirs.
 		{
 			name: 'no-script',
-			testIgnore: ['**/built/**', '**/desk/**', '**/{axe,reading,server,theme}.spec.ts'],
+			testIgnore: ['**/built/**', '**/desk/**', '**/{pages,paper,reading,server,theme}.spec.ts'],
 			use: { javaScriptEnabled: false }
 		},
 		// Tests that read the built files and need no browser.

@@ -48,12 +48,8 @@ async function testInBrowser() {
 
 /** @type {Step} */
 const SYNC = ['Types of routes (svelte-kit sync)', async () => countAsOne(await syncTypes())];
-/**
- * Each works on one core and none writes: one row beside the other.
- *
- * @type {Step[][]}
- */
-const ROWS = [
+/** None writes. @type {Step[][]} */
+const STATIC = [
 	[
 		['Types (svelte-check)', () => checkWith('svelte-check/bin/svelte-check', SVELTE_CHECK)],
 		['Types of scripts (tsc)', () => checkWith('typescript/bin/tsc', ['-p', 'scripts'])]
@@ -87,16 +83,35 @@ async function runStep(heading, step) {
 	return failed === 0;
 }
 
+/** @type {Step} */
+const UNIT = ['Unit tests and data invariants (vitest)', runVitest];
+/** @type {Step} */
+const TOWN = ['Another town’s site (build)', async () => countAsOne(await buildTown())];
+
+/** Steps of which each works on one core: one row beside the other. @param {Step[][]} rows */
+function runRows(rows) {
+	return Promise.all(
+		rows.map(async (row) => {
+			for (const step of row) await runStep(...step);
+		})
+	);
+}
+
+let isBuilt = false;
+/** @type {Step} */
+const BUILD = [
+	'Build',
+	async () => {
+		const built = await build();
+		isBuilt = built.code === 0;
+		return countAsOne(built);
+	}
+];
+
 await ensureInstalled();
 await runStep(...SYNC);
-await Promise.all(
-	ROWS.map(async (row) => {
-		for (const step of row) await runStep(...step);
-	})
-);
-await runStep('Unit tests and data invariants (vitest)', runVitest);
-const isBuilt = await runStep('Build', async () => countAsOne(await build()));
-await runStep('Another town’s site (build)', async () => countAsOne(await buildTown()));
+await runRows(STATIC);
+await runRows([[BUILD, TOWN], [UNIT]]);
 await runStep('Browser tests (playwright)', async () =>
 	isBuilt ? testInBrowser() : failure('Not run: the build failed.')
 );

@@ -1,18 +1,4 @@
-import { ALL_PAGES } from './support/corpus';
 import { expect, test } from './support/fixtures';
-
-// 400 % and 200 % of zoom on a screen of 1280 px.
-for (const width of [320, 640])
-	test(`at ${width} px no page scrolls sideways`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 800 });
-		for (const path of ALL_PAGES) {
-			await page.goto(`./${path}`);
-			const overflow = await page
-				.locator('html')
-				.evaluate((html) => html.scrollWidth - html.clientWidth);
-			expect(overflow, path).toBeLessThanOrEqual(0);
-		}
-	});
 
 for (const width of [360, 1280])
 	test(`at ${width} px the keyboard follows the document, and the eye follows both`, async ({
