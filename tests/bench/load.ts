@@ -1,11 +1,13 @@
 /**
- * Load of the built site served by nginx with the published configuration: pages a second, as Markdown rows.
+ * Load of the built site served by nginx and Caddy with the published configurations: pages a second, as
+ * Markdown rows.
  *
- * Usage: `npx tsx tests/bench/load.ts`, after a build; needs Debian's packages nginx-light,
- * libnginx-mod-http-brotli-static and wrk. What measures takes its share of the same cores.
+ * Usage: `npx tsx tests/bench/load.ts`, after a build; needs Debian's package wrk, and nginx-light with
+ * libnginx-mod-http-brotli-static, or caddy. What measures takes its share of the same cores.
  */
 import { spawnSync } from 'node:child_process';
-import { startNginx } from '../e2e/support/nginx';
+import { CADDY, NGINX, startServer } from '../e2e/support/servers';
+import type { Server } from '../e2e/support/servers';
 
 const SECONDS = 10;
 const PAGES = ['/', '/themes/budget/', '/verifications/budget-implicite/', '/chiffres/'];
@@ -20,18 +22,26 @@ function ask(address: string, encoding: string): { perSecond: number; faults: st
 	return { perSecond, faults };
 }
 
-const { port, stop } = await startNginx();
-try {
-	// The same server and the same file, named outright and uncompressed: nothing to look for or to negotiate.
-	const plain = ask(`http://127.0.0.1:${port}/index.html`, 'identity').perSecond;
-	console.log(`| nginx, plain index.html | ${Math.round(plain)} a second |`);
-	for (const path of PAGES) {
-		const { perSecond, faults } = ask(`http://127.0.0.1:${port}${path}`, 'br');
-		const ratio = (perSecond / plain).toFixed(2);
-		console.log(
-			`| nginx, ${path}, brotli | ${Math.round(perSecond)} a second, ${ratio} × plain, ${faults} |`
-		);
+/** The same server and the same file, named outright and uncompressed: nothing to look for or to negotiate. */
+const PLAIN = '/index.html';
+
+async function measure(server: Server): Promise<void> {
+	const { port, stop } = await startServer(server);
+	try {
+		const home = `http://127.0.0.1:${port}`;
+		const plain = ask(home + PLAIN, 'identity').perSecond;
+		console.log(`| ${server.name}, plain index.html | ${Math.round(plain)} a second |`);
+		for (const path of PAGES) {
+			const { perSecond, faults } = ask(home + path, 'br');
+			const ratio = (perSecond / plain).toFixed(2);
+			const row = `${Math.round(perSecond)} a second, ${ratio} × plain, ${faults}`;
+			console.log(`| ${server.name}, ${path}, brotli | ${row} |`);
+		}
+	} finally {
+		await stop();
 	}
-} finally {
-	await stop();
 }
+
+for (const server of [NGINX, CADDY])
+	if (server.isInstalled) await measure(server);
+	else console.log(`| ${server.name} | not run: install ${server.packages} |`);

@@ -32,7 +32,7 @@ const configurations: Record<string, (text: string) => Record<string, string>> =
 	'deploy/Caddyfile': (text) => {
 		const everywhere = /\theader \{\n([^]*?)\n\t\}/.exec(text)?.[1] ?? '';
 		return Object.fromEntries(
-			[...everywhere.matchAll(/^\t\t([A-Z][\w-]+) ("[^"]*"|\S+)$/gm)].map(([, name, value = '']) => [
+			[...everywhere.matchAll(/^\t\t\??([A-Z][\w-]+) ("[^"]*"|\S+)$/gm)].map(([, name, value = '']) => [
 				name,
 				value.replace(/^"|"$/g, '')
 			])
