@@ -3,22 +3,24 @@ import type { Numeral } from './numeral';
 import type { ReadUnit } from './units';
 
 const MONEY =
-	/€|euros?|milliard|budget|coût|financ|investi|dépens|subvention|crédit|dette|recette|impôt|taxe|économi|montant|enveloppe|somme(?!s)|loyer|facture|déficit|excédent|dotation|emprunt|versé|alloué|mobilis|débloqu|consacr|il manque/;
+	/€|euros?|milliard|budget|coût|financ|investi|dépens|subvention|crédit|dette|recette|impôt|taxe|économi|montant|enveloppe|somme(?!s)|loyer|facture|déficit|excédent|dotation|emprunt|versé|alloué|mobilis|débloqu|consacr|il manque|prix|tarif/;
 /** « 6 millions en plus », « 12 millions pour les écoles »: of what is not said, so it is money. */
 const MORE =
 	/ (?:(?:en|de) (?:plus|moins)|supplémentaires?|par an|chaque année|pour (?:l[ea]s? |l'|des? |nos |financer |rénover |construire ))/y;
 /** … unless people or things were counted in the same sentence. */
 const OTHERS =
-	/habitant|personne|visit|voyag|usager|touriste|électeur|voix|vues|parisien|français|européen|sommes|étions|étaient|sont |population|tonnes|m²|repas|trajets?|passager|foyers?|ménage/;
+	/habitant|personne|visit|voyag|usager|touriste|électeur|voix|vues|parisien|français|européen|sommes|étions|étaient|sont |population|tonnes|m²|repas|trajets?|passager|foyers?|ménage|humain|arbre|litre|mètre|message|année/;
 /** « 48 millions de crédits »: what is counted is money itself. */
 const MONEY_NOUN =
-	/^(?:crédit|dépense|recette|subvention|dotation|dette|déficit|excédent|impôt|taxe|économie|investissement|financement|prêt|emprunt|cotisation|bénéfice|profit|perte|capital|baisse|hausse|réduction|allègement|coupe|aide|cadeau|transfert|prélèvement|ressource|charge|frais|fonds|intérêt|surcoût|coût|budget|travail)s?$/;
+	/^(?:crédit|dépense|recette|subvention|dotation|dette|déficit|excédent|impôt|taxe|économie|investissement|financement|prêt|emprunt|cotisation|bénéfice|profit|perte|capital|baisse|hausse|réduction|allègement|coupe|aide|cadeau|transfert|prélèvement|ressource|charge|frais|fonds|intérêt|surcoût|coût|budget|travail|loyer|commande|facture|rachat|vente|taxe)s?$/;
 /** « 30 millions alloués aux quartiers ». */
 const SPENT =
 	/ (?:supplémentaires )?(?:allou|investi|mobilis|débloqu|vot|consacr|dépens|économis|vers|affect|engag|emprunt)(?:és?|ées?|is?)(?![a-zà-ÿ])/y;
 /** « 832 614 en fonctionnement »: a part of a budget. */
 const BUDGET_PART =
 	/ en (?:fonctionnement|investissement|dépenses?|recettes?|crédits? de paiement|autorisations? (?:de programme|d'engagement))(?![a-zà-ÿ])/y;
+/** « les dépenses ont été de 37 205,08 ». */
+const CENTS_PRINTED = /\d[ .']\d{3},\d{2}$/;
 const ACCOUNT = /résultats?|excédents?|déficits?|soldes?|dépenses|recettes/;
 const CLAUSE_END = /[.;!?]/;
 const EUROS_NEXT = /^[^.;!?]*\d ?€/;
@@ -49,7 +51,9 @@ function euroBefore(text: string, at: number): ReadUnit | null {
 function budgetPart(text: string, { digits, start, end }: Numeral): ReadUnit | null {
 	if (!/\d[ .']\d{3}/.test(digits)) return null;
 	BUDGET_PART.lastIndex = end;
-	const isPart = BUDGET_PART.test(text) || isAccount(text, start, end);
+	const left = text.slice(Math.max(0, start - MONEY_CONTEXT), start);
+	const hasCents = CENTS_PRINTED.test(digits) && ACCOUNT.test(left.split(CLAUSE_END).at(-1) ?? '');
+	const isPart = hasCents || BUDGET_PART.test(text) || isAccount(text, start, end);
 	return isPart ? { unit: 'EUR', end, factor: 1, plus: 0 } : null;
 }
 

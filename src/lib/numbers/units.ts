@@ -22,8 +22,8 @@ interface Rule {
 }
 
 const END = '(?![a-zà-öø-ÿœ0-9])';
-/** « 3,50 e uros »: a word cut by text recognition; « euros² », « euros1 »: a note. */
-const EURO = String.raw`(?:de (?=€)|d[' ]? ?)?(?:€|(?:euro|e uro|eu ro|eur o)s?(?![a-zà-öø-ÿœ])|eur${END}|(?<=\d ?(?:k|mds?))e${END})`;
+/** « 3,50 e uros »: a word cut by text recognition; « euros1 »: a note; « d?euros »: an apostrophe that an encoding lost. */
+const EURO = String.raw`(?:de (?=€)|d[' ?\ufffd]? ?)?(?:€|(?:euro|e uro|eu ro|eur o)s?(?![a-zà-öø-ÿœ])|eur${END}|(?<=\d ?(?:k|mds?))e${END})`;
 const PER_HOUR = new RegExp(`(?: ?\\/ ?h(?:eure)?${END}| (?:de l'|par |l')heure${END})`, 'y');
 const PER_M2 = / ?\/ ?(?:m²|m2|m\^2)| (?:par|le|du|au) (?:m²|m2|mètre carré)/y;
 
@@ -63,7 +63,7 @@ const GROUPED_BEFORE = /\d[ .]\d{3} ?€$/;
 const HALF = / et demie?(?![a-zà-ÿ])/y;
 
 function rule(first: string, source: string, unit: FoundUnit): Rule {
-	return { first, pattern: new RegExp(` {0,3}${source}`, 'y'), unit };
+	return { first, pattern: new RegExp(`[ \\ufffd]{0,3}${source}`, 'y'), unit };
 }
 
 function measure(first: string, source: string, of: string): Rule {
@@ -80,7 +80,7 @@ function measure(first: string, source: string, of: string): Rule {
  */
 export function readUnit(text: string, at: number): ReadUnit | null {
 	let first = at;
-	while (text.charAt(first) === ' ' && first < at + 3) first++;
+	while (isGap(text.charCodeAt(first)) && first < at + 3) first++;
 	const rules = BY_FIRST.get(text.charAt(first));
 	if (!rules) return null;
 	for (const { pattern, unit, factor = 1, of } of rules) {
@@ -89,6 +89,11 @@ export function readUnit(text: string, at: number): ReadUnit | null {
 		return withRest(text, { unit, end: pattern.lastIndex, factor, plus: 0, of });
 	}
 	return null;
+}
+
+/** A space, or what a wrong encoding left of one. */
+function isGap(code: number): boolean {
+	return code === 0x20 || code === 0xfffd;
 }
 
 function withRest(text: string, read: ReadUnit): ReadUnit {
