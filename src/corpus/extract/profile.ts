@@ -44,6 +44,8 @@ const TITLE_SHARE = 0.8;
 const LONGEST_FURNITURE = 80;
 /** A column of amounts is no running header. */
 const HAS_LETTER = /\p{L}/u;
+/** Nor are the lines of a price list: « 15 ans 45 € ». */
+const SIGNS = /[€%]/;
 const LONG_LINE = 140;
 
 /**
@@ -133,7 +135,7 @@ function findFurniture(lines: Line[]): ReadonlySet<string> {
 	for (const { text, marker } of lines) {
 		const key = furnitureKey(text);
 		if (key.length > LONGEST_FURNITURE || marker !== null || /[.!?]$/.test(text)) continue;
-		if (!HAS_LETTER.test(key)) continue;
+		if (!HAS_LETTER.test(key) || SIGNS.test(text)) continue;
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return new Set([...counts].filter(([, count]) => count >= REPEATS).map(([key]) => key));

@@ -6,7 +6,7 @@ const MONEY =
 	/€|euros?|milliard|budget|coût|financ|investi|dépens|subvention|crédit|dette|recette|impôt|taxe|économi|montant|enveloppe|somme(?!s)|loyer|facture|déficit|excédent|dotation|emprunt|versé|alloué|mobilis|débloqu|consacr|il manque|prix|tarif/;
 /** « 6 millions en plus », « 12 millions pour les écoles »: of what is not said, so it is money. */
 const MORE =
-	/ (?:(?:en|de) (?:plus|moins)|supplémentaires?|par an|chaque année|pour (?:l[ea]s? |l'|des? |nos |financer |rénover |construire ))/y;
+	/ (?:(?:en|de) (?:plus|moins)|supplémentaires?|par an|chaque année|l[ea] (?:km|kilomètre|mètre|place|pièce|tonne|logement|rame)|pour (?:l[ea]s? |l'|des? |nos |financer |rénover |construire ))/y;
 /** … unless people or things were counted in the same sentence. */
 const OTHERS =
 	/habitant|personne|visit|voyag|usager|touriste|électeur|voix|vues|parisien|français|européen|sommes|étions|étaient|sont |population|tonnes|m²|repas|trajets?|passager|foyers?|ménage|humain|arbre|litre|mètre|message|année/;
@@ -25,6 +25,9 @@ const ACCOUNT = /résultats?|excédents?|déficits?|soldes?|dépenses|recettes/;
 const CLAUSE_END = /[.;!?]/;
 const EUROS_NEXT = /^[^.;!?]*\d ?€/;
 const MONEY_CONTEXT = 120;
+/** A paragraph that spoke of millions of euros goes on to say « ces 800 millions ». */
+const MONEY_SAID = /€|euros|coûte|milliard/;
+const SAID_CONTEXT = 600;
 
 /**
  * Euros that no sign after the number says: « €25 000 », « EUR 25 000 », « 3 Mds », « 244 milliards », and « millions »
@@ -85,8 +88,10 @@ function billions(text: string, numeral: Numeral): ReadUnit | null {
 function isMoney(text: string, { start, end }: Numeral): boolean {
 	const left = text.slice(Math.max(0, start - MONEY_CONTEXT), start);
 	if (MONEY.test(left)) return true;
+	const said = text.slice(Math.max(0, start - SAID_CONTEXT), start);
 	const clause = left.split(CLAUSE_END).at(-1) ?? '';
 	if (OTHERS.test(clause)) return false;
+	if (MONEY_SAID.test(said)) return true;
 	MORE.lastIndex = end;
 	const [rest = ''] = text.slice(end, end + MONEY_CONTEXT / 2).split(CLAUSE_END);
 	return MORE.test(text) || MONEY.test(rest);

@@ -32,7 +32,7 @@ const LINK = / ?([-/]) ?(?=\d)| (à|ou|et|jusqu'à) (?=[\da-z])/y;
 const ENTRE = /(?:^|[^a-zà-ÿ])(entre (?:les )?)$/;
 /** « passer de 10 % à 25 % » says two values, « baisser de 10 à 25 % » how much. */
 const CHANGE =
-	/(?:pass|port|ramen|évolu)(?:age|er|é|ée|és|ées|e|ent|era|eront|ant|ait|ons|erons) (?:[a-zà-ÿ'·]+ ){0,8}(?:de|d') ?$/;
+	/(?:pass|port|ramen|évolu)(?:age|er|é|ée|és|ées|e|ent|era|eront|ant|ait|ons|erons) (?:[a-zà-ÿ\d'·]+ ){0,8}(?:de|d') ?$/;
 /** « baisser le loyer de 900 à 750 euros »: with an object, and no percentage, two values too. */
 const CHANGE_OF =
 	/(?:augment|mont|grimp|baiss|chut|diminu|tomb|rédui|recul|relev)[a-zà-ÿ]* (?:[a-zà-ÿ'·]+ ){1,8}(?:de|d') ?$/;
@@ -64,6 +64,8 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 	if (isYear && YEAR_BEFORE.test(left)) return null;
 	// « 50, 80 ou 120 euros » is a list of values.
 	if (link[2] === 'ou' && /\d, $/.test(left)) return null;
+	// « 437 € ou 573 € »: two prices, each with its unit.
+	if (link[2] === 'ou' && ownUnit) return null;
 	const second = readNumeral(text, LINK.lastIndex);
 	if (!second || (second.kind === 'words' && second.value === 1)) return null;
 	if (isYear && second.scale > 1) return null;

@@ -4,7 +4,7 @@ export const ACCURACY_WORDS = {
 		title: 'L’outil qui lit les documents',
 		how: (documents: number, kept: number, real: number) => [
 			`Un programme découpe les textes en passages et y relève les chiffres et les dates ; tout est ensuite relu et classé. Il est mesuré sur ${documents} textes écrits pour chaque mise en page et chaque piège, et sur ${kept} autres écrits pour l’éprouver. La liste de ce que contient chacun est partie du relevé du programme, puis a été relue et corrigée : elle peut le flatter.`,
-			`Il l’est aussi sur ${real} extraits de vrais textes politiques français (programmes, conseils, débats, presse) qu’il n’avait jamais lus. Montants et pourcentages y ont été relevés d’abord, à la lecture, avec l’aide d’une machine (cinq lignes de la liste, mal notées, ont été corrigées après). Ses erreurs ont servi à le corriger ; la seconde ligne le mesure sur les mêmes textes. Ils ne sont pas publiés ici : cette mesure ne peut pas être refaite.`
+			`Il l’est aussi sur ${real} extraits de vrais textes politiques et municipaux français (programmes, conseils, débats, presse, tarifs), en trois séries qu’il n’avait jamais lues. Montants et pourcentages y ont été relevés d’abord, à la lecture, avec l’aide d’une machine ; dans la première série, cinq lignes mal notées ont été corrigées après. Chaque série est lue une fois par le programme, puis ses erreurs servent à le corriger : seule une première lecture dit ce qu’il vaut sur un texte nouveau. La dernière ligne le mesure après corrections sur les deux dernières séries, qu’il connaît donc. Les textes ne sont pas publiés ici : cette mesure ne peut pas être refaite telle quelle.`
 		],
 		meaning:
 			'Précision : part de ce qu’il trouve qui est juste (ligne, mots, valeur, unité). Rappel : part de ce qu’il y avait qu’il trouve.',
@@ -19,15 +19,17 @@ export const ACCURACY_WORDS = {
 			figures: 'Chiffres',
 			money: 'dont montants et pourcentages',
 			dates: 'Dates',
-			first: 'Première lecture',
-			after: 'Après corrections'
+			first: 'Première série, première lecture (45 extraits)',
+			second: 'Deuxième série, première lecture (72)',
+			third: 'Troisième série, première lecture (58)',
+			after: 'Deuxième et troisième, après corrections'
 		} as Record<string, string>
 	},
 	en: {
 		title: 'The tool that reads the documents',
 		how: (documents: number, kept: number, real: number) => [
 			`A program splits texts into passages and finds figures and dates in them; everything is then re-read and classified. It is measured on ${documents} texts written for each layout and each trap, and on ${kept} others written to test it. The list of what each contains began as what the program had found, then was re-read and corrected: it may flatter the program.`,
-			`It is also measured on ${real} extracts of real French political texts (manifestos, councils, debates, press) that it had never read. Amounts and percentages were listed first, by reading, with the help of a machine (five entries of the list, wrongly noted, were corrected afterwards). Its mistakes served to correct it; the second row measures it on the same texts. They are not published here, so this measurement cannot be repeated.`
+			`It is also measured on ${real} extracts of real French political and municipal texts (manifestos, councils, debates, press, price lists), in three sets that it had never read. Amounts and percentages were listed first, by reading, with the help of a machine; in the first set, five entries wrongly noted were corrected afterwards. The program reads each set once, then its mistakes serve to correct it: only a first reading tells what it is worth on a new text. The last row measures it after corrections on the last two sets, which it therefore knows. The texts are not published here, so this measurement cannot be repeated as it is.`
 		],
 		meaning:
 			'Precision: share of what it finds that is right (line, words, value, unit). Recall: share of what was there that it finds.',
@@ -42,8 +44,10 @@ export const ACCURACY_WORDS = {
 			figures: 'Figures',
 			money: 'of which amounts and percentages',
 			dates: 'Dates',
-			first: 'First reading',
-			after: 'After corrections'
+			first: 'First set, first reading (45 extracts)',
+			second: 'Second set, first reading (72)',
+			third: 'Third set, first reading (58)',
+			after: 'Second and third, after corrections'
 		} as Record<string, string>
 	}
 };
