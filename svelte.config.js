@@ -24,18 +24,6 @@ function contentVersion() {
 	return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 12);
 }
 
-/** Every page; or, to measure a part of a very large site, those listed in a file, one address a line. */
-function addresses() {
-	const list = process.env.EN_REGARD_ENTRIES;
-	if (!list) return { entries: /** @type {('*' | `/${string}`)[]} */ (['*', '/404']) };
-	const entries = readFileSync(list, 'utf8').split('\n').filter(Boolean);
-	return {
-		entries: /** @type {`/${string}`[]} */ (entries),
-		crawl: false,
-		handleUnseenRoutes: /** @type {const} */ ('ignore')
-	};
-}
-
 /** What only a page of the desk needs; scripts/after-build.js takes it out of the others. */
 const desk = {
 	'script-src': ['self'],
@@ -76,7 +64,7 @@ export default {
 				if (!path.startsWith(`${base}/_app/immutable/`)) throw new Error(message);
 			},
 			handleMissingId: 'fail',
-			...addresses()
+			entries: ['*', '/404']
 		}
 	}
 };

@@ -1,9 +1,4 @@
-/**
- * Writes a synthetic dataset of many passages, one claim and at times one figure each: for measuring only.
- *
- * Usage: `npx tsx tests/bench/make-dataset.ts FOLDER PASSAGES`; also writes FOLDER/addresses.txt, which
- * `EN_REGARD_ENTRIES` takes.
- */
+/** Writes a synthetic dataset of many passages, one claim and at times one figure each: for measuring only. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,10 +13,20 @@ const WORDS =
 		' '
 	);
 
+interface Source {
+	id: string;
+	snapshot: object;
+}
+
+interface Passage {
+	lines: [number, number];
+	[field: string]: unknown;
+}
+
 const wordsFor = (n: number) =>
 	[0, 1, 2].map((k) => WORDS[(n * (k + 3) + k * 7) % WORDS.length] ?? '').join(' ');
 
-function passage(source: string, n: number, themes: string[]): object {
+function passage(source: string, n: number, themes: string[]): Passage {
 	const id = `${source}-${n}`;
 	const line = n * 3 + 1;
 	const words = wordsFor(n);
@@ -65,55 +70,38 @@ const figure = (id: string, line: number, amount: number): object => ({
 	label: { fr: 'somme présentée', en: 'sum presented' }
 });
 
-const [folder, total] = [process.argv[2], Number(process.argv[3])];
-if (!folder || !(total > 0)) throw new Error('usage: make-dataset.ts FOLDER PASSAGES');
-rmSync(folder, { recursive: true, force: true });
-cpSync(TOWN, folder, { recursive: true });
-for (const name of ['glosses', 'passages']) rmSync(join(folder, name), { recursive: true });
-mkdirSync(join(folder, 'passages'));
-for (const name of EMPTY) writeFileSync(join(folder, `${name}.yaml`), '[]\n');
-rmSync(join(folder, 'classroom.yaml'), { force: true });
-const read = (name: string) =>
-	parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) as { id: string }[];
-const themes = read('themes').map((theme) => ({ ...theme, charts: [] }));
-writeFileSync(join(folder, 'themes.yaml'), stringify(themes));
-const [blog, plan] = read('sources');
-const ids = Array.from({ length: Math.ceil(total / PER_SOURCE) }, (_, index) => `m${index + 1}`);
-writeFileSync(
-	join(folder, 'sources.yaml'),
-	stringify([...ids.map((id) => ({ ...blog, id })), plan])
-);
-const last = {
-	source: plan?.id,
-	passages: [
-		passage(
-			plan?.id ?? '',
-			1,
-			themes.map(({ id }) => id)
-		)
-	]
-};
-writeFileSync(
-	join(folder, 'passages', `${plan?.id}.yaml`),
-	stringify({ ...last, noise: [], numerals: [] })
-);
-for (const [index, source] of ids.entries()) {
-	const count = Math.min(PER_SOURCE, total - index * PER_SOURCE);
-	const passages = Array.from({ length: count }, (_, n) =>
-		passage(
-			source,
-			n,
-			themes.map(({ id }) => id)
-		)
-	);
-	const file = { source, passages, noise: [], numerals: [] };
-	writeFileSync(join(folder, 'passages', `${source}.yaml`), stringify(file, { lineWidth: 0 }));
+/**
+ * @param folder is emptied first
+ * @param total how many passages
+ */
+export function makeDataset(folder: string, total: number): void {
+	rmSync(folder, { recursive: true, force: true });
+	cpSync(TOWN, folder, { recursive: true });
+	for (const name of ['glosses', 'passages']) rmSync(join(folder, name), { recursive: true });
+	mkdirSync(join(folder, 'passages'));
+	for (const name of EMPTY) writeFileSync(join(folder, `${name}.yaml`), '[]\n');
+	rmSync(join(folder, 'classroom.yaml'), { force: true });
+	const read = (name: string) =>
+		parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) as Source[];
+	const write = (name: string, content: unknown) =>
+		writeFileSync(join(folder, `${name}.yaml`), stringify(content, { lineWidth: 0 }));
+	const themes = read('themes').map((theme) => ({ ...theme, charts: [] }));
+	write('themes', themes);
+	const [blog, plan] = read('sources');
+	if (!blog || !plan) throw new Error('the town has two sources');
+	const themeIds = themes.map(({ id }) => id);
+	/** Writes the passages of one source. @returns the source, as long as they say */
+	const writePassages = (source: Source, from: number, count: number): Source => {
+		const passages = Array.from({ length: count }, (_, n) =>
+			passage(source.id, from + n, themeIds)
+		);
+		write(`passages/${source.id}`, { source: source.id, passages, noise: [], numerals: [] });
+		const lines = passages.at(-1)?.lines[1] ?? 0;
+		return { ...source, snapshot: { ...source.snapshot, lines } };
+	};
+	const blogs = Array.from({ length: Math.ceil(total / PER_SOURCE) }, (_, index) => {
+		const count = Math.min(PER_SOURCE, total - index * PER_SOURCE);
+		return writePassages({ ...blog, id: `m${index + 1}` }, 0, count);
+	});
+	write('sources', [...blogs, writePassages(plan, 1, 1)]);
 }
-const addresses = ids.flatMap((source, index) =>
-	Array.from(
-		{ length: Math.min(PER_SOURCE, total - index * PER_SOURCE) },
-		(_, n) => `/passages/${source}-${n}/`
-	)
-);
-writeFileSync(join(folder, 'addresses.txt'), `${addresses.join('\n')}\n`);
-console.log(`${total} passages in ${folder}`);

@@ -1,6 +1,7 @@
 import type { Site } from '../model/site';
 import type { Lang } from '../model/vocabulary';
 import type { Corpus } from './dataset';
+import { oncePerCorpus } from './dataset';
 import { placeCounts } from './places';
 import { say } from './text';
 import { voicedHonours } from './theme-charts';
@@ -42,7 +43,7 @@ export function comparisonOf(corpus: Corpus, lang: Lang): Comparison {
  * @param corpus the public corpus
  * @returns their paths
  */
-export const emptyPages = (corpus: Corpus): string[] => [
+export const emptyPages = oncePerCorpus((corpus): string[] => [
 	...(placeCounts(corpus).length === 0 ? ['/carte/'] : []),
 	...(voicedHonours(corpus).length === 0 ? ['/citoyens-d-honneur/'] : [])
-];
+]);

@@ -16,10 +16,23 @@ export interface Corpus {
 	passages: ReadonlyMap<string, Passage>;
 	claims: ReadonlyMap<string, Claim>;
 	figures: ReadonlyMap<string, Figure>;
+	/** Passages of a source, in order. */
+	passagesOf: (sourceId: string) => Passage[];
 	/** Claims of a passage, in order. */
 	claimsOf: (passageId: string) => Claim[];
 	/** Side of whoever makes a claim. */
 	sideOf: (claim: Claim) => Actor['side'];
+}
+
+/** Lists of records by what they belong to, in the order of the records. */
+function groupBy<R>(records: R[], keyOf: (record: R) => string): Map<string, R[]> {
+	const groups = new Map<string, R[]>();
+	for (const record of records) {
+		const group = groups.get(keyOf(record));
+		if (group) group.push(record);
+		else groups.set(keyOf(record), [record]);
+	}
+	return groups;
 }
 
 const indexById = <R extends { id: string }>(records: R[]): Map<string, R> =>
@@ -33,9 +46,8 @@ const indexById = <R extends { id: string }>(records: R[]): Map<string, R> =>
  */
 export function indexDataset(data: Dataset): Corpus {
 	const actors = indexById(data.actors);
-	const byPassage = new Map<string, Claim[]>();
-	for (const claim of data.claims)
-		byPassage.set(claim.passage, [...(byPassage.get(claim.passage) ?? []), claim]);
+	const bySource = groupBy(data.passages, ({ source }) => source);
+	const byPassage = groupBy(data.claims, ({ passage }) => passage);
 	return {
 		data,
 		actors,
@@ -43,6 +55,7 @@ export function indexDataset(data: Dataset): Corpus {
 		passages: indexById(data.passages),
 		claims: indexById(data.claims),
 		figures: indexById(data.figures),
+		passagesOf: (sourceId) => bySource.get(sourceId) ?? [],
 		claimsOf: (passageId) => byPassage.get(passageId) ?? [],
 		sideOf: (claim) => {
 			const actor = actors.get(claim.speaker);
@@ -93,6 +106,23 @@ export function fictionCorpus(): Corpus | null {
 	if (path === null) return null;
 	fiction ??= indexDataset(toPublic(buildDataset(readData(resolve(dataFolder(), path)).draft)));
 	return fiction;
+}
+
+/**
+ * What is computed once of each corpus, not for each page.
+ *
+ * @param make computes it from a corpus
+ * @returns the same function, which remembers
+ */
+export function oncePerCorpus<R extends object>(
+	make: (corpus: Corpus) => R
+): (corpus: Corpus) => R {
+	const made = new WeakMap<Corpus, R>();
+	return (corpus) => {
+		const result = made.get(corpus) ?? make(corpus);
+		made.set(corpus, result);
+		return result;
+	};
 }
 
 /**

@@ -5,7 +5,7 @@ import { checkOrigins } from './check-origins';
 import { checkPage } from './check-page';
 import type { CheckPage } from './check-page';
 import type { Corpus } from './dataset';
-import { mustFind } from './dataset';
+import { mustFind, oncePerCorpus } from './dataset';
 import { placeOf } from './entry';
 import type { AnySide } from './entry';
 import { figureText } from './figure-text';
@@ -144,11 +144,7 @@ const checks = (corpus: Corpus): [string, Make][] =>
 		return [[check.id, make]];
 	});
 
-const made = new WeakMap<Corpus, Map<string, Make>>();
-
-function catalogue(corpus: Corpus): Map<string, Make> {
-	const known = made.get(corpus);
-	if (known) return known;
+const catalogue = oncePerCorpus((corpus) => {
 	const all = [
 		...siteCharts(corpus),
 		...chartsOfThemes(corpus),
@@ -157,9 +153,8 @@ function catalogue(corpus: Corpus): Map<string, Make> {
 	];
 	const named = new Map(all);
 	if (named.size !== all.length) throw new RangeError('two frames have one name');
-	made.set(corpus, named);
 	return named;
-}
+});
 
 /**
  * Names of everything that can be shown in a frame: each chart that can be downloaded, figure and check.

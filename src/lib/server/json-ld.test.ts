@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { namePattern } from '../model/publish';
 import { LANGUAGES } from '../model/vocabulary';
+import type { Lang } from '../model/vocabulary';
 import { mustFind, shownCorpus, wholeCorpus } from './dataset';
 import { checkJsonLd, datasetJsonLd, passageJsonLd } from './json-ld';
 import { passagePage } from './passage-page';
 
 const [shown, whole] = [shownCorpus(), wholeCorpus()];
 const site = { lang: 'fr', origin: 'https://example.org', base: '/x' } as const;
+const pageOf = (id: string, lang: Lang = 'fr') =>
+	passagePage(whole, mustFind(whole.passages, id), lang);
 const graphOf = (script: string) =>
 	JSON.parse(script.replace(/^<script type="application\/ld\+json">|<\/script>$/g, ''))['@graph'];
 
 describe('the data of a passage', () => {
 	test('are its place, each statement, and the quotations with their author and document', () => {
 		const [trail, ...claims] = graphOf(
-			passageJsonLd({ shown, whole }, 'plan-1-1', site) ?? ''
+			passageJsonLd(shown, pageOf('plan-1-1'), site) ?? ''
 		) as Record<string, never>[];
 		expect(trail?.['@type']).toBe('BreadcrumbList');
 		expect(claims).toHaveLength(shown.claimsOf('plan-1-1').length);
@@ -27,11 +30,10 @@ describe('the data of a passage', () => {
 	});
 
 	test('are left out of every page that is kept from search engines', () => {
-		const isPrivate = (id: string) =>
-			passagePage(whole, mustFind(whole.passages, id), 'fr').private;
+		const isPrivate = (id: string) => pageOf(id).private;
 		const hidden = whole.data.passages.filter(({ id }) => isPrivate(id));
 		expect(hidden.length).toBeGreaterThan(0);
-		for (const { id } of hidden) expect(passageJsonLd({ shown, whole }, id, site)).toBeNull();
+		for (const { id } of hidden) expect(passageJsonLd(shown, pageOf(id), site)).toBeNull();
 	});
 });
 
@@ -39,7 +41,9 @@ test('no data name a private person, and none can end their element', () => {
 	const people = whole.data.entities.filter((entity) => entity.tier === 'private');
 	const names = namePattern(people.flatMap(({ name, variants }) => [name, ...variants]));
 	const all = LANGUAGES.flatMap((lang) => [
-		...whole.data.passages.map(({ id }) => passageJsonLd({ shown, whole }, id, { ...site, lang })),
+		...whole.data.passages.map(({ id }) =>
+			passageJsonLd(shown, pageOf(id, lang), { ...site, lang })
+		),
 		...shown.data.checks.map((check) => checkJsonLd(shown, check, { ...site, lang }))
 	]).filter((script) => script !== null);
 	expect(all.length).toBeGreaterThan(100);

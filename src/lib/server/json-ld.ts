@@ -2,14 +2,13 @@ import { messagesFor } from '../i18n/messages';
 import type { Check } from '../model/check';
 import type { Claim } from '../model/claim';
 import type { Figure } from '../model/figure';
-import type { Passage } from '../model/passage';
 import type { Actor, Source } from '../model/source';
 import type { Lang } from '../model/vocabulary';
 import { claimsOfCheck } from './check-rows';
 import type { Corpus } from './dataset';
 import { mustFind } from './dataset';
 import { figureText } from './figure-text';
-import { passagePage } from './passage-page';
+import type { PassagePage } from './passage-page';
 import { say } from './text';
 
 type Node = Record<string, unknown>;
@@ -84,26 +83,20 @@ function claimNode(corpus: Corpus, claim: Claim, site: Site): Node {
 /**
  * What a machine reads of a passage page: its place, its statements, their quotations.
  *
- * @param corpora the public corpus, the only one that is published; the whole one tells which pages are private
- * @param passageId of a passage
+ * @param shown the public corpus, the only one that is published
+ * @param page what the page shows: of the whole corpus, which tells whether it is private
  * @param site language and address
  * @returns a `<script>` of data; null when the page is kept from search engines
  */
-export function passageJsonLd(
-	{ shown, whole }: { shown: Corpus; whole: Corpus },
-	passageId: string,
-	site: Site
-): string | null {
-	const page = passagePage(whole, mustFind(whole.passages, passageId), site.lang);
+export function passageJsonLd(shown: Corpus, page: PassagePage, site: Site): string | null {
 	if (page.private) return null;
-	const passage: Passage = mustFind(shown.passages, passageId);
 	const t = messagesFor(site.lang);
 	const trail = [
 		{ path: '/sources/', name: t.source.title },
 		{ path: `/sources/${page.source.id}/`, name: page.source.shortTitle },
-		{ path: `/passages/${passage.id}/`, name: page.place }
+		{ path: `/passages/${page.id}/`, name: page.place }
 	];
-	const claims = shown.claimsOf(passage.id).map((claim) => claimNode(shown, claim, site));
+	const claims = shown.claimsOf(page.id).map((claim) => claimNode(shown, claim, site));
 	return toScript([breadcrumbs(site, trail), ...claims]);
 }
 

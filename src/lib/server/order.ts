@@ -35,7 +35,7 @@ function newestFirst(corpus: Corpus): (a: Claim, b: Claim) => number {
 	const latest = new Map<string, string>();
 	for (const source of corpus.data.sources) {
 		let bound = edtfBounds(source.coverage.value).last ?? '9999';
-		for (const passage of corpus.data.passages.filter((p) => p.source === source.id)) {
+		for (const passage of corpus.passagesOf(source.id)) {
 			bound = edtfBounds(passage.date.value).last ?? bound;
 			latest.set(passage.id, bound);
 		}

@@ -3,7 +3,7 @@ import type { Passage } from '../model/passage';
 import { about, dateBasis, independence, labelOf, nature, passageKind } from '../model/vocabulary';
 import type { Lang } from '../model/vocabulary';
 import type { Corpus } from './dataset';
-import { mustFind } from './dataset';
+import { mustFind, oncePerCorpus } from './dataset';
 import { placeOf } from './entry';
 import type { AnySide } from './entry';
 import { figureDetail } from './figure-text';
@@ -64,8 +64,7 @@ export interface PassagePage {
 export function passagePage(corpus: Corpus, passage: Passage, lang: Lang): PassagePage {
 	const source = mustFind(corpus.sources, passage.source);
 	const speaker = mustFind(corpus.actors, source.speaker);
-	const siblings = corpus.data.passages.filter((other) => other.source === source.id);
-	const at = siblings.findIndex((other) => other.id === passage.id);
+	const siblings = corpus.passagesOf(source.id);
 	const claims = corpus.claimsOf(passage.id);
 	const { date } = passage;
 	return {
@@ -94,15 +93,19 @@ export function passagePage(corpus: Corpus, passage: Passage, lang: Lang): Passa
 		claims: claims.map((claim) => claimDetail(corpus, claim, lang)),
 		order: passage.order,
 		total: siblings.length,
-		previous: siblings[at - 1]?.id ?? null,
-		next: siblings[at + 1]?.id ?? null,
+		previous: siblings[passage.order - 2]?.id ?? null,
+		next: siblings[passage.order]?.id ?? null,
 		private: claims.some((claim) => claim.sensitive) || namesPrivatePerson(corpus, passage, claims)
 	};
 }
 
-function namesPrivatePerson(corpus: Corpus, passage: Passage, claims: Claim[]): boolean {
+const privateNames = oncePerCorpus((corpus) => {
 	const people = corpus.data.entities.filter((entity) => entity.tier === 'private');
-	const pattern = namePattern(people.flatMap((entity) => [entity.name, ...entity.variants]));
+	return { pattern: namePattern(people.flatMap(({ name, variants }) => [name, ...variants])) };
+});
+
+function namesPrivatePerson(corpus: Corpus, passage: Passage, claims: Claim[]): boolean {
+	const { pattern } = privateNames(corpus);
 	return pattern !== null && JSON.stringify([passage, claims]).search(pattern) >= 0;
 }
 

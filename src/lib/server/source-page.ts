@@ -52,7 +52,7 @@ export interface PassageRow {
  */
 export function sourceCard(corpus: Corpus, source: Source, lang: Lang): SourceCard {
 	const actor = mustFind(corpus.actors, source.speaker);
-	const passages = corpus.data.passages.filter((passage) => passage.source === source.id);
+	const passages = corpus.passagesOf(source.id);
 	return {
 		id: source.id,
 		title: source.title,

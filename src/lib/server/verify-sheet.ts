@@ -12,7 +12,7 @@ import { mustFind } from './dataset';
  */
 export function buildSheet(corpus: Corpus, source: Source): Sheet {
 	const { id, title, fileName, snapshot } = source;
-	const passages = corpus.data.passages.filter((passage) => passage.source === id);
+	const passages = corpus.passagesOf(id);
 	const items = passages.flatMap((passage) =>
 		corpus.claimsOf(passage.id).flatMap((claim) => {
 			const common = { record: claim.id, passage: passage.id, alsoLines: [] };

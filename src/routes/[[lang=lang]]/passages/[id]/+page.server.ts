@@ -23,6 +23,6 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 			...site,
 			isPrivate: page.private
 		}),
-		jsonLd: passageJsonLd({ shown, whole: corpus }, passage.id, site)
+		jsonLd: passageJsonLd(shown, page, site)
 	};
 };
