@@ -1,35 +1,55 @@
 // @ts-check
-// `npm run bench`: bytes, build, verification, extraction and search, as Markdown rows. Measures, asserts nothing.
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// `npm run bench`: everything that is measured, in one run, as Markdown rows. Measures, asserts nothing; takes
+// about an hour, best with nothing else running. `npm run bench weights search` runs these two only.
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { BUILD, build } from './build.js';
+import { build } from './build.js';
+import { ensureBrowser } from './ensure-browser.js';
 import { ensureInstalled } from './ensure-installed.js';
-import { listFiles } from './support/files.js';
+import { serve } from './serve.js';
 
-/** @param {string} file a built page @returns {number} bytes as brotli sends it */
-const sizeOf = (file) => readFileSync(`${file}.br`).length;
+/** Names of the files in tests/bench. The site is served to the last one. */
+const BENCHES = ['weights', 'extract', 'search', 'scale', 'load', 'lighthouse'];
+const LIGHTHOUSE_RUNS = '5';
 
-/** @param {string[]} args of Node @param {import('node:child_process').StdioOptions} stdio @returns {number} seconds */
-function timeNode(args, stdio = 'ignore') {
-	const startedAt = performance.now();
-	const { status } = spawnSync(process.execPath, args, { stdio });
-	if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
-	return (performance.now() - startedAt) / 1000;
+/**
+ * Runs a bench and shows what it prints; one that fails says so and the others go on.
+ *
+ * @param {string} name
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<void>}
+ */
+function runBench(name, args, env = process.env) {
+	const file = fileURLToPath(new URL(`../tests/bench/${name}.ts`, import.meta.url));
+	const tsx = ['--import', import.meta.resolve('tsx')];
+	return new Promise((resolve) => {
+		const child = spawn(process.execPath, [...tsx, file, ...args], { stdio: 'inherit', env });
+		child.once('exit', (code) => {
+			if (code !== 0) {
+				console.log(`| ${name} | failed: it ended with ${code} |`);
+				process.exitCode = 1;
+			}
+			resolve();
+		});
+	});
 }
 
 await ensureInstalled();
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !BENCHES.includes(name));
+if (unknown.length > 0)
+	throw new Error(`no bench named ${unknown.join(', ')}; there are ${BENCHES.join(', ')}`);
 const built = await build();
 if (built.code !== 0) throw new Error(built.output);
-const pages = listFiles(BUILD).filter((file) => file.endsWith('.html'));
-const heaviest = [...pages].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 5);
-const main = fileURLToPath(new URL('../src/corpus/main.ts', import.meta.url));
-const tsx = ['--import', import.meta.resolve('tsx')];
-
-console.log(`| what | measured |\n|---|---|\n| ${built.output} | ${pages.length} pages |`);
-for (const page of [join(BUILD, 'index.html'), ...heaviest])
-	console.log(`| ${page.slice(BUILD.length)} | ${sizeOf(page)} bytes brotli |`);
-console.log(`| corpus verify | ${timeNode([...tsx, main, 'verify']).toFixed(1)} s |`);
-timeNode([...tsx, fileURLToPath(new URL('../tests/bench/extract.ts', import.meta.url))], 'inherit');
-timeNode([...tsx, fileURLToPath(new URL('../tests/bench/search.ts', import.meta.url))], 'inherit');
+console.log(`| what | measured |\n|---|---|\n| build | ${built.output} |`);
+for (const name of BENCHES.filter((each) => asked.length === 0 || asked.includes(each))) {
+	if (name !== 'lighthouse') await runBench(name, []);
+	else {
+		const origin = (await serve()).replace(/\/$/, '');
+		const env = { ...process.env, CHROMIUM: await ensureBrowser() };
+		await runBench(name, [origin, LIGHTHOUSE_RUNS], env);
+	}
+}
+// The server of the site would keep the process open.
+process.exit();

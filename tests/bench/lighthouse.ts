@@ -11,7 +11,10 @@ const KINDS = [
 	'/themes/budget/',
 	'/chronologie/',
 	'/carte/',
-	'/verifications/budget-implicite/'
+	'/verifications/budget-implicite/',
+	'/chiffres/dh25-10-eur/',
+	'/recherche/',
+	'/classe/'
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const CHROME =

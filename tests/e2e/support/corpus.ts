@@ -16,7 +16,7 @@ const [readySheet] = readySheets('real', []);
 const sheetPage = `classe/fiches/${readySheet?.code}/`;
 
 /** One address of every kind of page, in French. */
-const KINDS_OF_PAGE = [
+export const KINDS_OF_PAGE = [
 	'',
 	'themes/',
 	'themes/bilan/',
