@@ -10,6 +10,9 @@ export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();
 	const corpus = shownCorpus();
-	const props = { words: searchPage(corpus, lang), letters: alphabet(corpus, lang) };
-	return { desk: renderDesk({ name: 'recherche', component: SearchDesk, props, lang }) };
+	const props = { words: searchPage(corpus, lang) };
+	return {
+		letters: alphabet(corpus, lang),
+		desk: renderDesk({ name: 'recherche', component: SearchDesk, props, lang })
+	};
 };
