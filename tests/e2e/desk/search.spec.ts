@@ -75,6 +75,18 @@ test('the keyboard alone: / leads to the field, Escape closes, then clears', asy
 	await expect(index).toBeVisible();
 });
 
+test('a side that has nothing says so in its column, unless one side was chosen', async ({
+	page
+}) => {
+	await open(page, './recherche/?q=budget');
+	const side = (id: string) => page.locator(`main section.${id}`);
+	await expect(side('programme').locator('ol a').first()).toBeVisible();
+	await expect(side('record')).toContainText('Aucun résultat');
+	await open(page, './recherche/?q=budget&cote=programme');
+	await expect(side('programme').locator('ol a').first()).toBeVisible();
+	await expect(side('record')).toHaveCount(0);
+});
+
 test('what is not found is said, with the nearest, and one press takes it', async ({ page }) => {
 	await open(page, './recherche/?q=150500');
 	await expect(page.getByText('« 150500 » ne se trouve pas ici.')).toBeVisible();
