@@ -14,6 +14,14 @@ import { runInstalled, steadyEnvironment } from './run.js';
  */
 
 /**
+ * What is read of a runner's report.
+ *
+ * @typedef {{ status: string, assertionResults: unknown[] }} VitestFile
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: VitestFile[] }} VitestReport
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport
+ */
+
+/**
  * One tool that either agrees or does not: it counts as one test.
  *
  * @param {import('./run.js').Outcome} outcome
@@ -38,8 +46,9 @@ export async function checkWith(file, args) {
  * that fails without a failed test (a file that does not load, a server that does not start, no
  * test at all) counts as one failure.
  *
+ * @template Report
  * @param {(reportFile: string) => Promise<import('./run.js').Outcome>} start
- * @param {(report: any) => Omit<Result, 'output'>} count
+ * @param {(report: Report) => Omit<Result, 'output'>} count
  * @returns {Promise<Result>}
  */
 async function countReport(start, count) {
@@ -63,7 +72,7 @@ async function countReport(start, count) {
 /**
  * Files that failed before their first test: vitest counts no test for them.
  *
- * @param {{ status: string, assertionResults: unknown[] }[]} files
+ * @param {VitestFile[]} files
  */
 function countUnloaded(files) {
 	return files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
@@ -78,7 +87,7 @@ export function runVitest() {
 			const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
 			return runInstalled('vitest/vitest.mjs', ['run', ...reports], { env });
 		},
-		(report) => ({
+		(/** @type {VitestReport} */ report) => ({
 			passed: report.numPassedTests,
 			failed: report.numFailedTests + countUnloaded(report.testResults),
 			skipped: report.numPendingTests + report.numTodoTests
@@ -116,7 +125,7 @@ export async function runPlaywright(browser) {
 			const args = ['test', '--reporter=list,json'];
 			return runInstalled('@playwright/test/cli.js', args, { env });
 		},
-		({ stats }) => ({
+		(/** @type {PlaywrightReport} */ { stats }) => ({
 			passed: stats.expected,
 			failed: stats.unexpected + stats.flaky,
 			skipped: stats.skipped
