@@ -22,6 +22,12 @@ interface Part {
 const LONGEST_PARAGRAPH = 1 << 16;
 const ENDED = /[.!?…:;»”"]$/;
 const GOES_ON = /^[a-zà-öø-ÿœ\d€%(«]/;
+/** « Location : 100 € » calls for euros in « Location le week-end : 650,00 » below it. */
+const PRICE_AT_END = /\d ?€$/;
+const BARE_AT_END = /[^\d\s][:=|–] ?\d{1,4}[.,]\d{2}$/;
+/** « + 638 241 € » above « - 467 685 € »: there the dash is a minus. */
+const SURPLUS = /^\+\s?\d[\d\s.,]*(?:[km]€|€|%)/i;
+const DEFICIT = /^[-–−]\s?\d[\d\s.,]*(?:[km]€|€|%)[\s*]*$/i;
 const WORD_CUT = /[a-zà-öø-ÿœ]-$/;
 const SMALL_START = /^[a-zà-öø-ÿœ]/;
 
@@ -36,8 +42,14 @@ export function createParagraphReader(emit: (record: ExtractRecord) => void): Pa
 	let text = '';
 	let parts: Part[] = [];
 	let last: Line | null = null;
+	let isPriceList = false;
+	let isAccount = false;
 	const flush = () => {
-		if (text !== '') readParagraph(text, parts, emit);
+		if (text !== '') {
+			const isPrice = isPriceList && isBarePrice(text);
+			readParagraph({ text, parts, read: isPrice ? `${text} €` : text, emit });
+			isPriceList = isPrice || PRICE_AT_END.test(text);
+		}
 		text = '';
 		parts = [];
 		last = null;
@@ -48,7 +60,9 @@ export function createParagraphReader(emit: (record: ExtractRecord) => void): Pa
 		const isCut = last !== null && WORD_CUT.test(last.text) && SMALL_START.test(line.text);
 		if (isCut) text = text.slice(0, -1);
 		else if (text !== '') text += ' ';
-		const shown = line.marker === null ? line.text : line.body;
+		isAccount ||= SURPLUS.test(line.text);
+		const isDeficit = isAccount && DEFICIT.test(line.text);
+		const shown = line.marker === null || isDeficit ? line.text : line.body;
 		parts.push({
 			line: line.number,
 			start: text.length,
@@ -56,6 +70,7 @@ export function createParagraphReader(emit: (record: ExtractRecord) => void): Pa
 		});
 		text += shown;
 		last = line;
+		if (isDeficit) flush();
 	};
 	return { add, flush };
 }
@@ -66,12 +81,24 @@ function goesOn(last: Line, line: Line): boolean {
 	return GOES_ON.test(line.text) && (!line.afterBlank || SMALL_START.test(line.text));
 }
 
-function readParagraph(text: string, parts: Part[], emit: (record: ExtractRecord) => void): void {
-	const prepared = prepareText(text);
+function isBarePrice(text: string): boolean {
+	return BARE_AT_END.test(text.replace(/ (?=[:=|–])/g, '')) && !text.includes('€');
+}
+
+interface Paragraph {
+	text: string;
+	parts: Part[];
+	/** The text as it is read: a price list says its unit in the lines above. */
+	read: string;
+	emit: (record: ExtractRecord) => void;
+}
+
+function readParagraph({ text, parts, read, emit }: Paragraph): void {
+	const prepared = prepareText(read);
 	for (const figure of figuresIn(text, prepared)) {
 		const { raw, value, low, high, lowOpen, highOpen, unit, qualifier, rounding, of } = figure;
 		const { line, column } = placeOf(parts, figure.start);
-		const read = {
+		const found = {
 			raw,
 			value,
 			low,
@@ -85,7 +112,7 @@ function readParagraph(text: string, parts: Part[], emit: (record: ExtractRecord
 			line,
 			column
 		};
-		emit({ record: 'figure', content: read });
+		emit({ record: 'figure', content: found });
 	}
 	for (const { raw, value, precision, kind, start } of datesIn(text, prepared)) {
 		const { line, column } = placeOf(parts, start);

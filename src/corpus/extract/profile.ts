@@ -1,3 +1,4 @@
+import { beginsWithVerb } from './leaf-measures';
 import { isByLine, isDateLine, noiseReason } from './noise-lines';
 import type { DocumentKind } from './records';
 import type { Line } from './read-line';
@@ -152,12 +153,9 @@ export function furnitureKey(text: string): string {
 	return text.replace(/\d+/g, '0').replace(/\s{2,}/g, ' ');
 }
 
-/** « Créer… », « Planter… »: a list of measures has its verbs first. */
-const INFINITIVE = /^(?:\*\*)?(?:[SN]e |S['’])?\p{Lu}[\p{Ll}'’-]*(?:er|ir|re|oir)(?=[\s,:])/u;
-
 function areMeasures(lines: Line[]): boolean {
 	const bullets = lines.filter(({ marker, body }) => marker !== null && body !== '');
-	return bullets.filter(({ body }) => INFINITIVE.test(body)).length * 2 >= bullets.length;
+	return bullets.filter(({ body }) => beginsWithVerb(body)).length * 2 >= bullets.length;
 }
 
 function kindOf(

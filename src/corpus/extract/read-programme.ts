@@ -7,6 +7,7 @@ import {
 } from './headings';
 import { CONTINUE, noise, open } from './layout';
 import type { Disposition, LayoutReader, Surroundings } from './layout';
+import { beginsWithVerb, isLeafMeasure } from './leaf-measures';
 import { noiseReason } from './noise-lines';
 import { furnitureKey } from './profile';
 import type { Profile } from './profile';
@@ -96,6 +97,12 @@ function readMeasure(
 	const text = line.text.replace(MARKS, '');
 	const bold = BOLD_TITLE.exec(text);
 	if (bold) return openMeasure(state, bold[1]?.trim() ?? null);
+	if (isLeafMeasure(line, around.next)) {
+		const leaf = openMeasure(state, headingWords(text));
+		state.awaitsBody = true;
+		state.level = null;
+		return leaf;
+	}
 	const isHeading = isNumberedHeading(line, around.next);
 	const isDecimal = DECIMAL_MEASURE.test(text) && !around.next?.marker;
 	const isExplicit = EXPLICIT_MEASURE.test(text) || isDecimal;
@@ -131,7 +138,10 @@ function readBullet(
 		const isOther = marker !== level.marker;
 		const listsParts =
 			last.text.endsWith(':') || (isOther && last.marker !== null && last.marker !== level.marker);
-		if ((isDeeper && (isOther || listsParts)) || (isOther && listsParts)) return CONTINUE;
+		const isPart = listsParts
+			? isDeeper || (isOther && line.indent >= level.indent)
+			: isDeeper && isOther;
+		if (isPart && !(isDeeper && beginsWithVerb(line.body))) return CONTINUE;
 	}
 	state.level = { marker, indent: line.indent };
 	const bold = /^\*\*([^*]+)\*\*/.exec(line.body);

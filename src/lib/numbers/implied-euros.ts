@@ -3,13 +3,13 @@ import type { Numeral } from './numeral';
 import type { ReadUnit } from './units';
 
 const MONEY =
-	/€|euros?|milliard|budget|coût|financ|investi|dépens|subvention|crédit|dette|recette|impôt|taxe|économi|montant|enveloppe|somme(?!s)|loyer|facture|déficit|excédent|dotation|emprunt|versé|alloué|mobilis|débloqu|consacr|il manque|prix|tarif/;
+	/€|euros?|milliard|budget|coût|financ|investi|dépens|subvention|crédit|dette|recette|impôt|taxe|fiscal|épargne|encours|annuité|trésorerie|chiffre d'affaires|salaire|salarial|économi|montant|enveloppe|somme(?!s)|loyer|facture|déficit|excédent|dotation|emprunt|versé|alloué|mobilis|débloqu|consacr|il manque|prix|tarif/;
 /** « 6 millions en plus », « 12 millions pour les écoles »: of what is not said, so it is money. */
 const MORE =
 	/ (?:(?:en|de) (?:plus|moins)|supplémentaires?|par an|chaque année|l[ea] (?:km|kilomètre|mètre|place|pièce|tonne|logement|rame)|pour (?:l[ea]s? |l'|des? |nos |financer |rénover |construire ))/y;
 /** … unless people or things were counted in the same sentence. */
 const OTHERS =
-	/habitant|personne|visit|voyag|usager|touriste|électeur|voix|vues|parisien|français|européen|sommes|étions|étaient|sont |population|tonnes|m²|repas|trajets?|passager|foyers?|ménage|humain|arbre|litre|mètre|message|année/;
+	/habitant|personne|visit|voyag|usager|touriste|électeur|voix|vues|parisien|français|européen|sommes|étions|étaient|sont |population|tonnes|m²|repas|trajets?|passager|foyers?|ménage|humain|arbre|litre|mètre|message|année|abonné|spectateur|auditeur|lecteur|client|salarié|chômeur|pauvre|malade|vaccin|doses?|emplois?|logements|véhicule|voiture|vélos?|entreprises/;
 /** « 48 millions de crédits »: what is counted is money itself. */
 const MONEY_NOUN =
 	/^(?:crédit|dépense|recette|subvention|dotation|dette|déficit|excédent|impôt|taxe|économie|investissement|financement|prêt|emprunt|cotisation|bénéfice|profit|perte|capital|baisse|hausse|réduction|allègement|coupe|aide|cadeau|transfert|prélèvement|ressource|charge|frais|fonds|intérêt|surcoût|coût|budget|travail|loyer|commande|facture|rachat|vente|taxe)s?$/;
@@ -22,12 +22,20 @@ const BUDGET_PART =
 /** « les dépenses ont été de 37 205,08 ». */
 const CENTS_PRINTED = /\d[ .']\d{3},\d{2}$/;
 const ACCOUNT = /résultats?|excédents?|déficits?|soldes?|dépenses|recettes/;
+/** « 3 millions d'habitants » before: then bare millions may be theirs. */
+const THINGS_SAID = /millions? (?:d'|de )/;
+const LOST_EURO =
+	/ ?\?(?= ?[(),;]| (?:a|est|sont|ont|pour|de|du|des|en|par|à|au|aux|et|qui|sur|dans|soit)(?![a-zà-ÿ]))/y;
+const PRICE_EACH =
+	/ (?:l'|la |le )(?:emplacement|case|repas|place|séance|journée|demi-journée|nuit(?:ée)?|heure|week-end|semaine|stère|tonne|page|copie|photocopie|ticket|carte|unité|pièce|table|chaise|entrée|mètre|m²|m2|m3|litre|kilo)(?![a-zà-ÿ])/y;
 const CLAUSE_END = /[.;!?]/;
 const EUROS_NEXT = /^[^.;!?]*\d ?€/;
 const MONEY_CONTEXT = 120;
 /** A paragraph that spoke of millions of euros goes on to say « ces 800 millions ». */
 const MONEY_SAID = /€|euros|coûte|milliard/;
 const SAID_CONTEXT = 600;
+/** « 6 millions » alone may count anything. */
+const LEAST_TEXT = 25;
 
 /**
  * Euros that no sign after the number says: « €25 000 », « EUR 25 000 », « 3 Mds », « 244 milliards », and « millions »
@@ -39,16 +47,36 @@ const SAID_CONTEXT = 600;
  * @example readImpliedEuros('un budget de 12 millions', numeral)?.unit // → 'EUR'
  */
 export function readImpliedEuros(text: string, numeral: Numeral): ReadUnit | null {
-	return euroBefore(text, numeral.start) ?? budgetPart(text, numeral) ?? billions(text, numeral);
+	return (
+		euroBefore(text, numeral.start) ??
+		lostEuro(text, numeral) ??
+		priceEach(text, numeral) ??
+		budgetPart(text, numeral) ??
+		billions(text, numeral)
+	);
 }
 
 function euroBefore(text: string, at: number): ReadUnit | null {
 	const last = text.charAt(at - (text.charAt(at - 1) === ' ' ? 2 : 1));
 	if (last !== '€' && last !== 'r') return null;
 	const left = text.slice(Math.max(0, at - 6), at);
-	return /(?:€|eur) ?$/.test(left) && !/(?:\d ?€|[a-zà-ÿ]eur|\d ?eur) ?$/.test(left)
+	return /(?:€|eur) ?$/.test(left) && !/(?:[\dkmd] ?€|[a-zà-ÿ]eur|\d ?eur) ?$/.test(left)
 		? { unit: 'EUR', end: 0, factor: 1, plus: 0 }
 		: null;
+}
+
+/** « une enveloppe de 269.000 ? a été votée »: a sign that an encoding lost. */
+function lostEuro(text: string, { digits, end }: Numeral): ReadUnit | null {
+	LOST_EURO.lastIndex = end;
+	const isLost = /\d[ .']\d{3}|,\d\d$/.test(digits) && LOST_EURO.test(text);
+	return isLost ? { unit: 'EUR', end: LOST_EURO.lastIndex, factor: 1, plus: 0 } : null;
+}
+
+/** « concession de 30 ans : 140 l'emplacement ». */
+function priceEach(text: string, { start, end }: Numeral): ReadUnit | null {
+	PRICE_EACH.lastIndex = end;
+	const isPrice = /[^\d ] ?: $/.test(text.slice(Math.max(0, start - 4), start));
+	return isPrice && PRICE_EACH.test(text) ? { unit: 'EUR', end, factor: 1, plus: 0 } : null;
 }
 
 function budgetPart(text: string, { digits, start, end }: Numeral): ReadUnit | null {
@@ -84,15 +112,17 @@ function billions(text: string, numeral: Numeral): ReadUnit | null {
 	return isMoney(text, numeral) ? euros : null;
 }
 
-/** « millions » of nothing that is named. */
+/** « millions » of nothing that is named: money, unless people or things were counted so. */
 function isMoney(text: string, { start, end }: Numeral): boolean {
+	// What a cell of a table counts, its column says.
+	if (/\| ?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
 	const left = text.slice(Math.max(0, start - MONEY_CONTEXT), start);
 	if (MONEY.test(left)) return true;
+	if (OTHERS.test(left.split(CLAUSE_END).at(-1) ?? '')) return false;
 	const said = text.slice(Math.max(0, start - SAID_CONTEXT), start);
-	const clause = left.split(CLAUSE_END).at(-1) ?? '';
-	if (OTHERS.test(clause)) return false;
 	if (MONEY_SAID.test(said)) return true;
 	MORE.lastIndex = end;
 	const [rest = ''] = text.slice(end, end + MONEY_CONTEXT / 2).split(CLAUSE_END);
-	return MORE.test(text) || MONEY.test(rest);
+	if (MORE.test(text) || MONEY.test(rest)) return true;
+	return text.length >= LEAST_TEXT && !OTHERS.test(rest) && !THINGS_SAID.test(said);
 }

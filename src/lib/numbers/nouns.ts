@@ -24,7 +24,9 @@ const NOT_COUNTED = new Set(
 	lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui aujourd
 	premier première premiers premières dernier dernière derniers dernières
 	minimum maximum max mini supplémentaires environ contre dit dite janvier février mars avril mai juin
-	juillet août septembre octobre novembre décembre h ensuite notamment afin lorsque`.split(/\s+/)
+	juillet août septembre octobre novembre décembre h ensuite notamment auparavant actuellement précédemment initialement maintenant aujourd afin lorsque`.split(
+		/\s+/
+	)
 );
 /** Adjectives that stand before the noun: « 15 premières années », « trois nouvelles places ». */
 const BEFORE_NOUN =
@@ -33,6 +35,9 @@ const NOUN = /[a-zà-öø-ÿœ@][a-zà-öø-ÿœ0-9·•.'-]*[a-zà-öø-ÿœ0-9
 const LINK = / {1,3}(?:de |d')(?:(?:ces |nos |leurs |ses )(?=[a-z]))?/y;
 const PLAIN_LINK = / {1,3}/y;
 const LONGEST_NOUN = 40;
+/** « pour 10 ans750€ »: a price that lost its space is no part of the noun. */
+const PRICE_END = /^[a-zà-ÿ]{3,}\d[\d.,]* ?€/;
+const PRICE_SIGN = 5;
 
 /**
  * Reads the noun a number counts: « ateliers » after « 3 », « habitants » after « 2 millions ».
@@ -76,7 +81,9 @@ function nounAt(text: string, start: number): CountedNoun | null {
 	NOUN.lastIndex = start;
 	const found = NOUN.exec(text.slice(0, start + LONGEST_NOUN));
 	if (!found) return null;
-	const [word = ''] = found[0].split(/[.'](?=[a-zà-ÿ]{2,})/);
+	const [whole = ''] = found[0].split(/[.'](?=[a-zà-ÿ]{2,})/);
+	const isPrice = PRICE_END.test(text.slice(start, start + whole.length + PRICE_SIGN));
+	const word = isPrice ? (/^[a-zà-öø-ÿœ]+/.exec(whole)?.[0] ?? whole) : whole;
 	if (word.startsWith('@') || NOT_COUNTED.has(word)) return null;
 	return { end: start + word.length, printed: word, of: singular(word) };
 }

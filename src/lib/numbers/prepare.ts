@@ -15,9 +15,13 @@ export interface PreparedText {
 const ENTITY =
 	/&(?:nbsp|thinsp|ensp|emsp|euro|#160|#8239|#8201|#8364|#xa0|#x202f|#x2009|#x20ac);/gi;
 const EURO_ENTITY = /euro|8364|20ac/i;
+/** UTF-8 read as windows-1252: « 25Â 000Â € », « dâ€™euros », « â‚¬ ». */
+const MOJIBAKE = /Â(?=[\u00a0 €%])|â‚¬|â€™/g;
+/** A no-break space that an encoding lost: « 1?500?€ ». */
+const LOST_SPACE = /(?<=\d)[?\ufffd](?=\d{3}(?!\d)|€|%)/g;
 /** Whatever cannot be replaced one for one: then the slow way, which keeps a map. */
 const NEEDS_MAP =
-	/[\u0300-\u036f\u00ad\u0130\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff\u2026]/;
+	/[\u0300-\u036f\u00ad\u0130\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff\u2026Â‚™]/;
 /** Spaces, dashes and apostrophes of every kind. */
 const VARIANTS =
 	/[\t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u2010-\u2015\u2018\u2019\u201b\u02bc\u2028\u2029\u202f\u205f\u2212\u3000]/g;
@@ -35,8 +39,12 @@ const APOSTROPHE = /[\u2018\u2019\u201b\u02bc]/;
 export function prepareText(original: string): PreparedText {
 	const hasEntity = original.includes('&') && original.search(ENTITY) !== -1;
 	if (hasEntity || NEEDS_MAP.test(original)) return prepareWithMap(original);
-	const cased = original.replace(VARIANTS, plainOf);
+	const cased = withLostSpaces(original.replace(VARIANTS, plainOf));
 	return { text: cased.toLowerCase(), cased, startOf: itself, endOf: itself };
+}
+
+function withLostSpaces(text: string): string {
+	return text.includes('?') || text.includes('\ufffd') ? text.replace(LOST_SPACE, ' ') : text;
 }
 
 function plainOf(variant: string): string {
@@ -47,8 +55,9 @@ function plainOf(variant: string): string {
 const itself = (index: number) => index;
 
 function prepareWithMap(original: string): PreparedText {
-	const decoded = original.replace(ENTITY, decodeInPlace);
-	const { text: cased, map, ends } = normaliseText(decoded);
+	const decoded = original.replace(ENTITY, decodeInPlace).replace(MOJIBAKE, decodeMojibake);
+	const { text, map, ends } = normaliseText(decoded);
+	const cased = withLostSpaces(text);
 	return {
 		text: lowerInPlace(cased),
 		cased,
@@ -61,6 +70,11 @@ function prepareWithMap(original: string): PreparedText {
 function decodeInPlace(entity: string): string {
 	const length = entity.length;
 	return EURO_ENTITY.test(entity) ? '€'.padStart(length, '\u200b') : ' '.repeat(length);
+}
+
+function decodeMojibake(wrong: string): string {
+	const char = wrong === 'Â' ? '' : wrong === 'â‚¬' ? '€' : "'";
+	return char.padStart(wrong.length, '\u200b');
 }
 
 function lowerInPlace(text: string): string {

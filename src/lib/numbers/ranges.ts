@@ -28,14 +28,17 @@ export interface ReadRange {
 	isScaled: boolean;
 }
 
-const LINK = / ?([-/]) ?(?=\d)| (à|ou|et|jusqu'à) (?=[\da-z])/y;
+const LINK = / ?([-/]) ?(?=\d)| (à|ou|et|jusqu'à) (?:< ?)?(?=[\da-z])/y;
 const ENTRE = /(?:^|[^a-zà-ÿ])(entre (?:les )?)$/;
 /** « passer de 10 % à 25 % » says two values, « baisser de 10 à 25 % » how much. */
 const CHANGE =
-	/(?:pass|port|ramen|évolu)(?:age|er|é|ée|és|ées|e|ent|era|eront|ant|ait|ons|erons) (?:[a-zà-ÿ\d'·]+ ){0,8}(?:de|d') ?$/;
+	/(?:pass|port|ramen|évolu)(?:age|er|é|ée|és|ées|e|ent|era|eront|ant|ait|ons|erons) (?:[a-zà-ÿ\d'·]+ ){0,8}(?:de|d') ?$|(?:%|(?:multipli|divis)[a-zà-ÿ]* par [\d,]+) \((?:soit )?de $/;
 /** « baisser le loyer de 900 à 750 euros »: with an object, and no percentage, two values too. */
 const CHANGE_OF =
 	/(?:augment|mont|grimp|baiss|chut|diminu|tomb|rédui|recul|relev)[a-zà-ÿ]* (?:[a-zà-ÿ'·]+ ){1,8}(?:de|d') ?$/;
+/** « grimper de 2,2 à 8,6 millions », « monter de 12 % à 15 % »: verbs that say from where to where. */
+const MOVE =
+	/(?:^|[^a-zà-ÿ])(?:mont|grimp|bond|descend|tomb|chut|dégringol|bascul|s'envol)[a-zà-ÿ]* (?:encore |même |ainsi |brutalement |respectivement )?(?:de|d') ?$/;
 const IS_YEAR = (value: number) => Number.isInteger(value) && value >= 1500 && value <= 2100;
 const YEAR_BEFORE = /(?:^|[^a-zà-ÿ])(?:en|depuis|fin|début|dès) $/;
 const LEAST_UNSCALED = 1000;
@@ -58,7 +61,7 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 	if (!link) return null;
 	const entre = ENTRE.exec(left)?.[1] ?? '';
 	if ((link[2] === 'et') !== (entre !== '')) return null;
-	if (ownUnit && !entre && CHANGE.test(left)) return null;
+	if (ownUnit && !entre && (CHANGE.test(left) || MOVE.test(left))) return null;
 	// « 6,9 millions en 2020 à 9,1 millions en 2024 » changes; 2020 begins nothing.
 	const isYear = !ownUnit && IS_YEAR(first.value);
 	if (isYear && YEAR_BEFORE.test(left)) return null;
@@ -70,6 +73,7 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 	if (!second || (second.kind === 'words' && second.value === 1)) return null;
 	if (isYear && second.scale > 1) return null;
 	const unit = readUnit(text, second.end) ?? readImpliedEuros(text, second);
+	const isEither = link[2] === 'ou' && isMoneyOrShare(unit) && !isNext(first, second);
 	if (
 		ownUnit
 			? unit?.unit !== ownUnit.unit || unit.of !== ownUnit.of
@@ -81,7 +85,8 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 		return null;
 	const isFromTo = link[2] === 'à' && /(?:de|d') ?$/.test(left);
 	const isAmount = unit?.unit !== 'percent';
-	const changes = isFromTo && (CHANGE.test(left) || (isAmount && CHANGE_OF.test(left)));
+	const changes =
+		isFromTo && (CHANGE.test(left) || (isAmount && (CHANGE_OF.test(left) || MOVE.test(left))));
 	return combine({
 		text,
 		first,
@@ -90,8 +95,14 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 		entre,
 		isHyphen: link[1] === '-',
 		isFromTo,
-		changes
+		changes: changes || isEither
 	});
+}
+
+/** « 5 ou 6 millions » hesitates, « 20 ou 30 euros » offers two prices. */
+function isNext(first: Numeral, second: Numeral): boolean {
+	const scale = first.scale === 1 ? second.scale : 1;
+	return second.value === (first.value + 1) * scale || first.kind === 'words';
 }
 
 function isMoneyOrShare(unit: ReadUnit | null): boolean {

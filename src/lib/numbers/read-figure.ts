@@ -15,7 +15,7 @@ import type { ReadQualifier } from './qualifiers';
 import { readRangeAt } from './read-range-figure';
 import { endOfMoment, endOfScore, isTimeOfDay } from './refusal-dates';
 import { isArticle, isNameInWords, isNew, isPartOfWord } from './refusal-words';
-import { endOfIdentifier, isGluedBefore, refusesBare } from './refusals';
+import { endOfIdentifier, isGluedBefore, isGluedPrice, refusesBare } from './refusals';
 import { readRounding } from './rounding';
 import { readSpecial } from './specials';
 import type { SpecialFigure } from './specials';
@@ -95,7 +95,10 @@ function specialRounding(qualifier: FoundQualifier): FoundRounding {
 function refuseDigits({ prepared, at, left }: Place): number {
 	const identifier = endOfIdentifier(prepared.cased, at);
 	if (identifier !== -1) return identifier;
-	if (isGluedBefore(left)) return readNumeral(prepared.text, at)?.end ?? at + 1;
+	if (isGluedBefore(left)) {
+		const end = readNumeral(prepared.text, at)?.end ?? at + 1;
+		if (!isGluedPrice(prepared.text, end, left)) return end;
+	}
 	return endOfMoment(prepared.text, at, left);
 }
 
@@ -147,7 +150,7 @@ function assemble({ place, numeral, unit, end, before, of }: Parts): Read {
 	const { text } = place.prepared;
 	const after = before ? null : readQualifierAfter(text, end);
 	const signed = unit?.unit === 'years' ? signedAge(place.left) : null;
-	const minus = unit && !signed ? minusBefore(place.left) : 0;
+	const minus = unit && !signed ? minusBefore(place, end) : 0;
 	const sign = minus > 0 ? -1 : 1;
 	const isApproximate = numeral.kind === 'approximator';
 	const qualifier =
@@ -169,7 +172,8 @@ function assemble({ place, numeral, unit, end, before, of }: Parts): Read {
 }
 
 /** How many characters of a minus sign stand before the number: 0 when what stands there is none. */
-function minusBefore(left: string): number {
+function minusBefore({ prepared, left }: Place, end: number): number {
+	if (left === '- ' && /^[ *|]*$/.test(prepared.text.slice(end, end + 9))) return 2;
 	if (SPACED_MINUS.test(left) || (left.endsWith(' : - ') && BALANCE.test(left))) return 2;
 	if (MINUS_IN_WORDS.test(left)) return 'moins '.length;
 	return /(?:^|[ (])-$/.test(left) && left !== '-' ? 1 : 0;

@@ -15,6 +15,8 @@ const LETTER_AFTER = /[a-zà-öø-ÿœ]|-[a-zà-ÿ]|[_\\]|\/\d/y;
 const SENTENCE_START = /(?:^|[.!?…:;•●*▪«"(>|]|\s[-–]) *$/;
 const ONE_EURO = /(?:à|d'|pour|de) $/;
 const ONE_EURO_NEXT = / (?:symbolique|de plus|investi|dépensé|supplémentaire|par )/y;
+/** « pas un centime de plus ». */
+const NOT_A = /(?:pas|sans|ni|moindre|seul) $/;
 const NEW = /(?:à|tout|flambant|est|en|de|du|remis|remettre|état|presque) $/;
 const IDIOM =
 	/ (?:heures sur vingt-quatre|jours sur sept|quarts? d'heure|chandelles|excuses|pardons|fois rien|mercis?|et une nuits|fois merci|coins|grands chevaux)(?![a-zà-ÿ])/y;
@@ -81,6 +83,7 @@ export interface MaybeArticle {
 export function isArticle({ numeral, unit, left, text }: MaybeArticle): boolean {
 	if (numeral.kind !== 'words' || numeral.value !== 1 || numeral.scale !== 1) return false;
 	if (unit?.unit === 'percent') return false;
+	if (NOT_A.test(left)) return true;
 	return unit?.unit !== 'EUR' || !(ONE_EURO.test(left) || isOneEuro(text, unit.end));
 }
 

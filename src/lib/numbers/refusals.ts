@@ -17,6 +17,9 @@ const FILE_OR_LINK =
 	/[@#_\\]|:\/\/|^\(?www\.|\.(?:jpe?g|png|gif|webp|svg|heic|pdf|docx?|xlsx?|pptx?|mp[34]|mov|zip|html?|php)\b|[\da-f]{8}-[\da-f]{4}-|[a-z]\.(?:fr|com|org|net|eu|paris|info|io|lgbt)(?:\/|$|[),.;])/i;
 const LONGEST_CHUNK = 200;
 const GLUED_BEFORE = /[a-zà-öø-ÿœ_@#\\/=&^$£º°·•]$|[a-zà-öø-ÿœ][-/&+–]$|\d[-.,/:]$/;
+/** « à la cantine3.70 € », « Enfant=2€ », « 8 €/5 € »: a price that lost its space. */
+const PRICE_BEFORE = /(?:[a-zà-öø-ÿœ]{3}|(?:^|[ (])(?:à|de|et|ou|en)|[=·•]|€ ?\/)$/;
+const PRICE_NEXT = / ?(?:€|%|euros?(?![a-zà-ÿ]))/y;
 const ABBREVIATION = /(?:^|[^a-zà-ÿ])(?:pp?|art|al|n|vol|fig|chap|no|nos|ch|§)\.$/;
 const IDENTIFIER_BEFORE = /(?:siret|siren|iban|rna|rcs|matricule|dossier)(?: n°)?(?: :)? $/;
 const SINGULAR_BEFORE = /(?:^|[^a-zà-ÿœ])(?:le|du|au|ce|cet|la|cette|chaque|ma|mon|un|une) $/;
@@ -64,6 +67,20 @@ function isBreak(code: number): boolean {
 export function isGluedBefore(left: string): boolean {
 	if (left === '' || left.endsWith(' ')) return false;
 	return GLUED_BEFORE.test(left) || ABBREVIATION.test(left);
+}
+
+/**
+ * Tells a price that lost the space before it from a number that is part of a name.
+ *
+ * @param text prepared text
+ * @param end index just after the number
+ * @param left the characters before the number, lower case
+ * @returns true for « cantine3.70 € »
+ * @example isGluedPrice('cantine3.70 €', 11, 'cantine') // → true
+ */
+export function isGluedPrice(text: string, end: number, left: string): boolean {
+	PRICE_NEXT.lastIndex = end;
+	return PRICE_BEFORE.test(left) && PRICE_NEXT.test(text);
 }
 
 /**

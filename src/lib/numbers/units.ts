@@ -22,13 +22,13 @@ interface Rule {
 }
 
 const END = '(?![a-zà-öø-ÿœ0-9])';
-/** « 3,50 e uros »: a word cut by text recognition; « euros1 »: a note; « d?euros »: an apostrophe that an encoding lost. */
-const EURO = String.raw`(?:de (?=€)|d[' ?\ufffd]? ?)?(?:€|(?:euro|e uro|eu ro|eur o)s?(?![a-zà-öø-ÿœ])|eur${END}|(?<=\d ?(?:k|mds?))e${END})`;
+/** « 20 000 (vingt mille) euros »; « 3,50 e uros »: a word cut by text recognition; « euros1 »: a note; « d?euros »: an apostrophe that an encoding lost. */
+const EURO = String.raw`(?:\([a-zà-ÿ -]{3,60}\) (?=euros?))?(?:de (?=€)|d[' ?\ufffd]? ?)?(?:e?€|(?:euro|e uro|eu ro|eur o)s?(?![a-zà-öø-ÿœ])|eur${END}|(?<=\d ?(?:k|mds?))e${END})`;
 const PER_HOUR = new RegExp(`(?: ?\\/ ?h(?:eure)?${END}| (?:de l'|par |l')heure${END})`, 'y');
 const PER_M2 = / ?\/ ?(?:m²|m2|m\^2)| (?:par|le|du|au) (?:m²|m2|mètre carré)/y;
 
 const RULES: Rule[] = [
-	rule('€de', EURO, 'EUR'),
+	rule('€de(', EURO, 'EUR'),
 	rule('%p', `(?:%|pour[ -]?cents?${END}|p\\. ?(?:100|cent)|pour 100(?! ?\\d))`, 'percent'),
 	{ ...rule('c', `(?:cts?|centimes?)(?: d'euros?)?${END}`, 'EUR'), factor: 0.01 },
 	rule('a', `(?:ans?|années?|annuités?)${END}`, 'years'),
@@ -56,7 +56,7 @@ for (const one of RULES) {
 	for (const first of one.first) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), one]);
 }
 /** « 1€50 », « 2 euros 50 ». */
-const CENTS = /(\d{2})(?![\d,.]| ?[€%])/y;
+const CENTS = /(\d{2})(?!\d|[,.]\d| ?[€%])/y;
 const CENTS_AFTER_WORD = / (\d{2})(?![.,]?\d| ?[€%a-zà-ÿ])/y;
 /** A price with cents is short: « 25 000 €12 » has a note. */
 const GROUPED_BEFORE = /\d[ .]\d{3} ?€$/;
