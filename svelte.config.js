@@ -24,7 +24,7 @@ function contentVersion() {
 	return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 12);
 }
 
-/** What only a page of the desk needs; scripts/after-build.js takes it out of the others. */
+/** What only a page of the desk needs; src/lib/server/slim-page.ts takes it out of the others. */
 const desk = {
 	'script-src': ['self'],
 	'worker-src': ['self'],
@@ -32,10 +32,28 @@ const desk = {
 	'trusted-types': ['svelte-trusted-html', 'en-regard']
 };
 
+const site = adapter({ pages: buildFolder, strict: true });
+
+/**
+ * The adapter of static sites, but for the data of each page as JSON: only a script of Kit would fetch it, and
+ * it would double the places to search for a name.
+ *
+ * @type {import('@sveltejs/kit').Adapter}
+ */
+const pagesOnly = {
+	...site,
+	adapt: (builder) =>
+		site.adapt({
+			...builder,
+			writePrerendered: (folder) =>
+				builder.copy(join(builder.getBuildDirectory('output'), 'prerendered', 'pages'), folder)
+		})
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: buildFolder, strict: true }),
+		adapter: pagesOnly,
 		inlineStyleThreshold: Infinity,
 		paths: {
 			base,

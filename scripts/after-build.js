@@ -1,61 +1,28 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { forEachBounded, listFiles } from './support/files.js';
 
 const COMPRESSIBLE = /\.(html|css|js|mjs|json|svg|txt|xml|csv|md|cff|webmanifest)$/;
-/** Small pages that few ask for: the last tenth of their bytes would take a third of the build. */
+/** Pages that few ask for: the last tenth of their bytes would take a third of the build. */
 const SELDOM_READ = /^(?:en[\\/])?(?:citer|integrer)[\\/]/;
+/** A shorter page arrives in one flight of TCP at any quality. */
+const ONE_FLIGHT_AT_LEAST = 64_000;
+/** Beyond so many, pages are compressed as those that few ask for: quality 10 takes 16 ms a page, 9 takes 1. */
+const MANY_PAGES = 10_000;
 /** With the usual window this quality clears megabytes of tables for each page, and is slower than 11. */
 const FAST = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 16 };
+/** A third of the time of the best, for 2.5 % more bytes. */
+const GOOD = { [constants.BROTLI_PARAM_QUALITY]: 10 };
 const BEST = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
 /** zlib works in four threads; more open files would only wait. */
 const AT_ONCE = 8;
 
-/** @param {string} html */
-function hasScript(html) {
-	return /<script(?![^>]*type="application\/ld\+json")/.test(html);
-}
-
-/** What the policy of svelte.config.js allows for pages of the desk only. */
-const DESK_POLICY =
-	/;? ?\b(?:script-src|worker-src|require-trusted-types-for|trusted-types) [^;"]*/g;
-
-/**
- * Removes from a page what nothing reads there: Kit's disabled links to style sheets that are inlined,
- * and from a page without JavaScript Svelte's comments and the permission to run anything.
- *
- * @param {string} html
- * @example slimPage('<p><!--[-->a<!--]--></p>') // → '<p>a</p>'
- */
-function slimPage(html) {
-	const page = html.replace(/\s*<link[^>]*\sdisabled\s+media="\(max-width: 0\)"[^>]*>/g, '');
-	if (hasScript(page)) return page;
-	return page
-		.replace(/<!--.*?-->/gs, '')
-		.replace(/(?<=<meta http-equiv="content-security-policy" content=")[^"]*/, (policy) =>
-			policy.replace(DESK_POLICY, '')
-		);
-}
-
-/**
- * Removes from the built pages what nothing reads, and the data of each page as JSON, which would double
- * the site and the places to search for a name.
- *
- * @param {string} folder the built site
- */
-export async function slimPages(folder) {
-	const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
-	await forEachBounded(pages, AT_ONCE, async (file) => {
-		await writeFile(file, slimPage(await readFile(file, 'utf8')));
-		// Of about/index.html and of about.html: about/__data.json.
-		const page = file.replace(/(?:(?<=[\\/])index)?\.html$/, '');
-		await rm(join(page, '__data.json'), { force: true });
-	});
-}
+/** The policy of a page that runs something says so (src/lib/server/slim-page.ts). */
+const RUNS = /<meta http-equiv="content-security-policy" content="[^"]*script-src/;
 
 /** Shared and downloaded, not read: the copy kept offline leaves them out. */
 const NOT_OFFLINE =
@@ -79,7 +46,7 @@ export async function writeOfflineList(folder) {
 		const content = await readFile(join(folder, name));
 		bytes += content.length;
 		const isPage = name.endsWith('.html');
-		const isDesk = isPage ? hasScript(content.toString()) : /^(?:_app|fonts)\/|\.json$/.test(name);
+		const isDesk = isPage ? RUNS.test(content.toString()) : /^(?:_app|fonts)\/|\.json$/.test(name);
 		const isHome = name === 'index.html' || name === 'en/index.html';
 		list[isDesk || isHome ? 'shell' : 'rest'].push(`/${name.replace(/(^|\/)index\.html$/, '$1')}`);
 	}
@@ -99,10 +66,16 @@ export async function writeOfflineList(folder) {
  */
 export async function precompress(folder) {
 	const files = listFiles(folder).filter((file) => COMPRESSIBLE.test(file));
+	const small = files.filter((file) => file.endsWith('.html')).length > MANY_PAGES ? FAST : GOOD;
+	/** @param {string} file @param {number} length */
+	const qualityOf = (file, length) => {
+		if (SELDOM_READ.test(relative(folder, file))) return FAST;
+		return file.endsWith('.html') && length < ONE_FLIGHT_AT_LEAST ? small : BEST;
+	};
 	await forEachBounded(files, AT_ONCE, async (file) => {
 		const bytes = await readFile(file);
 		const params = {
-			...(SELDOM_READ.test(relative(folder, file)) ? FAST : BEST),
+			...qualityOf(file, bytes.length),
 			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 			[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
 		};

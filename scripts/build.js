@@ -1,9 +1,10 @@
 // @ts-check
 // Plain Node without dependencies: it installs them when they are missing.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { precompress, slimPages, writeOfflineList } from './after-build.js';
+import { precompress, writeOfflineList } from './after-build.js';
 import { compileDesks, placeDesks } from './desk.js';
 import { ensureInstalled } from './ensure-installed.js';
 import { writeRedirects } from './redirects.js';
@@ -15,6 +16,10 @@ import { ROOT, runInstalled, steadyEnvironment } from './support/run.js';
 export const BUILD = join(ROOT, 'build');
 /** Outside the built site, so that it is not published with it. */
 const STAMP = join(ROOT, '.svelte-kit', 'build.stamp');
+/** What one thread of the build read of the data, for the next (src/lib/server/dataset.ts). */
+const READ = join(ROOT, '.svelte-kit', 'read-data');
+/** Settings of TypeScript that Kit writes. */
+const TYPES = join(ROOT, '.svelte-kit', 'tsconfig.json');
 /** Another election's data can be built from a folder of its own (docs/adapt.md). */
 export const DATA = process.env.EN_REGARD_DATA ?? 'data';
 const INPUTS = [
@@ -61,15 +66,18 @@ export async function build() {
 	const startedAt = performance.now();
 	const hash = inputsHash();
 	rmSync(STAMP, { force: true });
-	const sync = await syncTypes();
-	if (sync.code !== 0) return sync;
-	const desks = await compileDesks();
+	rmSync(READ, { force: true });
+	// Vite writes them anew; the compiler of the desk only needs to find them.
+	const sync = existsSync(TYPES) ? null : await syncTypes();
+	if (sync && sync.code !== 0) return sync;
+	// Ten thousand files take a while to remove, which the compiler of the desk does not wait for.
+	const [desks] = await Promise.all([compileDesks(), rm(BUILD, { recursive: true, force: true })]);
 	if (desks.code !== 0) return desks;
-	const env = steadyEnvironment({ NODE_ENV: 'production' });
+	const env = steadyEnvironment({ NODE_ENV: 'production', EN_REGARD_READ: READ });
 	const vite = await runInstalled('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { env });
+	rmSync(READ, { force: true });
 	if (vite.code !== 0) return vite;
 	await writeRedirects(BUILD, { data: join(ROOT, DATA), base: process.env.BASE_PATH ?? '' });
-	await slimPages(BUILD);
 	writeSitemap(BUILD);
 	await placeDesks(BUILD);
 	await writeOfflineList(BUILD);

@@ -1,8 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
+import { slimPage } from '$lib/server/slim-page';
 
-/** Writes the language of the page on `<html>`. */
+/** Writes the language of the page on `<html>`, and leaves out what nothing reads there. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', event.params.lang === 'en' ? 'en' : 'fr')
+			slimPage(html.replace('%lang%', event.params.lang === 'en' ? 'en' : 'fr'))
 	});

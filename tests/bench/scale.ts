@@ -31,17 +31,25 @@ const PARTS = [
 const CONFIGURATION = `import whole from './whole.config.js';
 export default { kit: { ...whole.kit, prerender: { crawl: false, entries: ['*'], handleHttpError: 'ignore' } } };
 `;
-const BUILD = `
+/** What a program took, said when it ends. */
+const REPORT = `
+function report() {
+	const { user, system } = process.cpuUsage();
+	console.error('CPU ' + (user + system) / 1e6 + ' PEAK ' + process.resourceUsage().maxRSS);
+}
+`;
+const BUILD = `${REPORT}
 import { pathToFileURL } from 'node:url';
 process.argv = [process.execPath, 'vite', 'build'];
-process.on('exit', () => console.error('PEAK ' + process.resourceUsage().maxRSS));
+process.env.EN_REGARD_READ = '.svelte-kit/read-data';
+process.on('exit', report);
 await import(pathToFileURL('node_modules/vite/bin/vite.js').href);
 `;
 
-const COMPRESS = `
-import { precompress, slimPages } from ${JSON.stringify(new URL('../../scripts/after-build.js', import.meta.url).href)};
-await slimPages('build');
+const COMPRESS = `${REPORT}
+import { precompress } from ${JSON.stringify(new URL('../../scripts/after-build.js', import.meta.url).href)};
 await precompress('build');
+report();
 `;
 
 function copyProject(folder: string): void {
@@ -60,31 +68,44 @@ function copyProject(folder: string): void {
 	renameSync(join(folder, 'passages'), join(routes, 'passages'));
 }
 
-/** @returns seconds, and what the program said */
-function runIn(folder: string, args: string[]): { seconds: number; output: string } {
+/** What a program took. */
+interface Taken {
+	seconds: number;
+	/** Of processors, whatever ran beside it. */
+	processorSeconds: number;
+	/** MiB. */
+	peak: number;
+}
+
+function runIn(folder: string, args: string[]): Taken {
 	const startedAt = performance.now();
-	const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+	const { status, stderr } = spawnSync(process.execPath, args, {
 		cwd: folder,
 		encoding: 'utf8',
 		env: { ...process.env, NODE_ENV: 'production' },
 		maxBuffer: 1 << 28
 	});
 	if (status !== 0) throw new Error(stderr.slice(-2000));
-	return { seconds: (performance.now() - startedAt) / 1000, output: stdout + stderr };
+	const seconds = (performance.now() - startedAt) / 1000;
+	const [, cpu, peak] = /CPU (\S+) PEAK (\d+)/.exec(stderr) ?? [];
+	return { seconds, processorSeconds: Number(cpu), peak: Math.round(Number(peak) / 1024) };
 }
 
 function measure(folder: string, passages: number): void {
 	makeDataset(join(folder, 'data'), passages);
-	const built = runIn(folder, ['build.js']);
-	const names = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' });
-	const pages = names.filter((name) => name.endsWith('.html')).length;
-	const each = ((built.seconds * 1000) / pages).toFixed(1);
-	const peak = Math.round(Number(/PEAK (\d+)/.exec(built.output)?.[1]) / 1024);
-	console.log(
-		`| build, ${passages} passages | ${pages} pages in ${built.seconds.toFixed(1)} s (${each} ms each), peak ${peak} MiB |`
-	);
-	const { seconds } = runIn(folder, ['--input-type=module', '-e', COMPRESS]);
-	console.log(`| compression of these pages | ${seconds.toFixed(1)} s |`);
+	for (const left of ['build', '.svelte-kit'])
+		rmSync(join(folder, left), { recursive: true, force: true });
+	const say = (what: string, { seconds, processorSeconds, peak }: Taken) => {
+		const names = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' });
+		const pages = names.filter((name) => name.endsWith('.html')).length;
+		const each = (total: number) =>
+			`${total.toFixed(1)} s (${((total * 1000) / pages).toFixed(1)} ms each)`;
+		console.log(
+			`| ${what} of ${passages} passages | ${pages} pages in ${each(seconds)}, processors ${each(processorSeconds)}, peak ${peak} MiB |`
+		);
+	};
+	say('build', runIn(folder, ['build.js']));
+	say('compression', runIn(folder, ['--input-type=module', '-e', COMPRESS]));
 }
 
 const sizes = process.argv.slice(2).map(Number);
