@@ -16,7 +16,7 @@ import { ROOT, runInstalled, steadyEnvironment } from './support/run.js';
 export const BUILD = join(ROOT, 'build');
 /** Outside the built site, so that it is not published with it. */
 const STAMP = join(ROOT, '.svelte-kit', 'build.stamp');
-/** What one thread of the build read of the data, for the next (src/lib/server/dataset.ts). */
+/** What one thread of the build read of the data, for the next (src/lib/server/read-once.ts). */
 const READ = join(ROOT, '.svelte-kit', 'read-data');
 /** Settings of TypeScript that Kit writes. */
 const TYPES = join(ROOT, '.svelte-kit', 'tsconfig.json');

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { buildDataset } from '../model/build';
 import type { Claim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
@@ -9,6 +7,7 @@ import type { Passage } from '../model/passage';
 import { toPublic } from '../model/publish';
 import type { Actor, Source } from '../model/source';
 import { readData } from './read-data';
+import { readOnce } from './read-once';
 
 /** A dataset with its indexes. */
 export interface Corpus {
@@ -72,27 +71,15 @@ const dataFolder = (): string => resolve(process.env.EN_REGARD_DATA ?? 'data');
 let fiction: Corpus | undefined;
 let loaded: { whole: Corpus; shown: Corpus } | undefined;
 
-interface Datasets {
-	whole: Dataset;
-	shown: Dataset;
-}
-
-/**
- * Reads and links the data. A build needs them in two threads that share nothing, and reading is what takes
- * longest beside the pages: the first leaves the result in the file that scripts/build.js names.
- */
-function readDatasets(): Datasets {
-	const left = process.env.EN_REGARD_READ;
-	if (left && existsSync(left)) return deserialize(readFileSync(left)) as Datasets;
+/** Reading and linking take longest beside the pages. */
+function readDatasets(): { whole: Dataset; shown: Dataset } {
 	const whole = buildDataset(readData(dataFolder()).draft);
-	const datasets = { whole, shown: toPublic(whole) };
-	if (left) writeFileSync(left, serialize(datasets));
-	return datasets;
+	return { whole, shown: toPublic(whole) };
 }
 
 function load(): { whole: Corpus; shown: Corpus } {
 	if (!loaded) {
-		const { whole, shown } = readDatasets();
+		const { whole, shown } = readOnce(readDatasets);
 		loaded = { whole: indexDataset(whole), shown: indexDataset(shown) };
 	}
 	return loaded;

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim';
 import { edtfBounds } from '../model/edtf';
 import type { Corpus } from './dataset';
-import { mustFind } from './dataset';
+import { mustFind, oncePerCorpus } from './dataset';
 import { isAct } from './entry';
 import type { AnySide } from './entry';
 
@@ -31,7 +31,7 @@ export function orderedClaims(
  *
  * Lists run newest first, so a post without a date takes the latest day that the posts around it allow.
  */
-function newestFirst(corpus: Corpus): (a: Claim, b: Claim) => number {
+const newestFirst = oncePerCorpus((corpus): ((a: Claim, b: Claim) => number) => {
 	const latest = new Map<string, string>();
 	for (const source of corpus.data.sources) {
 		let bound = edtfBounds(source.coverage.value).last ?? '9999';
@@ -46,4 +46,4 @@ function newestFirst(corpus: Corpus): (a: Claim, b: Claim) => number {
 		return edtfBounds(own).last ?? latest.get(claim.passage) ?? '';
 	};
 	return (a, b) => dayOf(b).localeCompare(dayOf(a));
-}
+});

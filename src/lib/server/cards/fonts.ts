@@ -40,6 +40,9 @@ function open(face: Face): fontkit.Font {
 /** The faces have no thin no-break space: the wide one holds words together as well. */
 export const settable = (text: string): string => text.replaceAll('\u202f', '\u00a0');
 
+/** A line is tried at many widths and sizes; setting it takes long. */
+const widths = new Map<string, number>();
+
 /**
  * Width of a line as it will be drawn.
  *
@@ -49,8 +52,10 @@ export const settable = (text: string): string => text.replaceAll('\u202f', '\u0
  * @returns pixels
  */
 export function measure(text: string, face: Face, size: number): number {
-	const font = open(face);
-	return (font.layout(settable(text)).advanceWidth / font.unitsPerEm) * size;
+	const key = `${face} ${text}`;
+	const width = widths.get(key) ?? open(face).layout(settable(text)).advanceWidth;
+	widths.set(key, width);
+	return (width / open(face).unitsPerEm) * size;
 }
 
 /**

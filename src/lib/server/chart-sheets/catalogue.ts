@@ -11,6 +11,7 @@ import TimelineChart from '../../charts/timeline/TimelineChart.svelte';
 import type { Theme } from '../../model/theme';
 import type { Lang } from '../../model/vocabulary';
 import type { Corpus } from '../dataset';
+import { oncePerCorpus } from '../dataset';
 import { landOutline, placeCounts } from '../places';
 import { themeCharts, voicedHonours } from '../theme-charts';
 import { themeMatrix } from '../theme-matrix';
@@ -82,11 +83,13 @@ function chartsOfTheme(corpus: Corpus, theme: Theme): [string, Draw][] {
 	return charts;
 }
 
-const catalogue = (corpus: Corpus): Map<string, Draw> =>
-	new Map([
-		...siteCharts(corpus),
-		...corpus.data.themes.flatMap((theme) => chartsOfTheme(corpus, theme))
-	]);
+const catalogue = oncePerCorpus(
+	(corpus): Map<string, Draw> =>
+		new Map([
+			...siteCharts(corpus),
+			...corpus.data.themes.flatMap((theme) => chartsOfTheme(corpus, theme))
+		])
+);
 
 /**
  * Names of the charts that can be downloaded.
