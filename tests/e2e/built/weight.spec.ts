@@ -42,6 +42,7 @@ test('only pages of the desk may run anything, and only their own files are publ
 			/script-src|worker-src/.test(html) === DESK.pages.test(path)
 	};
 	expect(brokenRules(pages, rules)).toEqual([]);
+	expect(listBuilt(/__data\.json$/)).toEqual([]);
 	const hasDesk = pages.some((path) => DESK.pages.test(path));
 	expect(listBuilt(/\.js$/).length > 0).toBe(hasDesk);
 });
@@ -56,6 +57,7 @@ test('every page has a strict policy and asks nothing of another host', () => {
 			!/<(?:img|script|iframe|source)\b[^>]*\ssrc="(?:https?:)?\/\//.test(html),
 		'styles and icons of its own host': (html: string) =>
 			!/<link\b(?![^>]*rel="(?:canonical|alternate)")[^>]*\shref="https?:/.test(html),
+		'no link to a style sheet that it holds': (html: string) => !/<link[^>]*\sdisabled/.test(html),
 		'no style attribute': (html: string) => !html.includes(' style="')
 	};
 	expect(brokenRules(listBuilt(/\.html$/), rules)).toEqual([]);

@@ -35,7 +35,7 @@ export interface PageWeight {
 	scriptBytes: number;
 }
 
-/** Bytes that a server sends of a built file: of the copy that the build compressed with brotli 11. */
+/** Bytes that a server sends of a built file: of the copy that the build compressed. */
 function sentBytes(path: string): number {
 	const compressed = join(BUILD, `${path}.br`);
 	return existsSync(compressed) ? statSync(compressed).size : brotliBytes(readBuilt(path));
