@@ -14,6 +14,7 @@ const PLAIN = /\d+(?:[.,]\d+)?/y;
 /** « 10, 2 % », « entre 1, 2 et 1, 6 milliard »: a space at the comma, as careless typing and text recognition leave it. */
 const SPACED =
 	/(?<!\d ?,? )\d{1,3}(?: ?, | ,)\d{1,3}(?= ?(?:%|millions?|milliards?|(?:m|md|k) ?€)| (?:et|à) \d{1,3} ?, \d (?:%|millions?|milliards?))|(?<!\d ?,? )\d{1,3}(?: ?, | ,)\d{2}(?= ?(?:€|euros?(?![a-zà-ÿ])))/y;
+const SPACED_CENTS = /(?: ?, | ,)(\d{2})(?= ?(?:€|euros?(?![a-zà-ÿ])))/y;
 const LONGEST_GROUP = 3;
 
 /**
@@ -40,10 +41,18 @@ export function readDigitsAt(text: string, at: number): ReadDigits {
 		return { digits: text.slice(at, end), value: Number(text.slice(at, end)), decimals: 0 };
 	GROUPED.lastIndex = at;
 	const grouped = end - at <= LONGEST_GROUP ? GROUPED.exec(text) : null;
-	if (grouped) return parse(grouped[0], ungroup(grouped[0]));
+	if (grouped) return parse(...withSpacedCents(text, at, grouped[0]));
 	PLAIN.lastIndex = at;
 	const plain = PLAIN.exec(text)?.[0] ?? text.charAt(at);
 	return parse(plain, plain);
+}
+
+/** « 1 147 , 47 € ». */
+function withSpacedCents(text: string, at: number, grouped: string): [string, string] {
+	SPACED_CENTS.lastIndex = at + grouped.length;
+	const cents = /[,.]\d{1,2}$/.test(grouped) ? null : SPACED_CENTS.exec(text);
+	if (!cents) return [grouped, ungroup(grouped)];
+	return [grouped + cents[0], `${ungroup(grouped)}.${cents[1]}`];
 }
 
 /** Only a last point that two digits at most follow is decimal, and only a lone comma. */

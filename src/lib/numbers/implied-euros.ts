@@ -6,8 +6,9 @@ const MONEY =
 	/€|euros?|milliard|budget|coût|financ|investi|dépens|subvention|crédit|dette|recette|impôt|taxe|fiscal|épargne|encours|annuité|trésorerie|chiffre d'affaires|salaire|salarial|économi|montant|enveloppe|somme(?!s)|loyer|facture|déficit|excédent|dotation|emprunt|versé|alloué|mobilis|débloqu|consacr|il manque|prix|tarif/;
 /** « 6 millions en plus », « 12 millions pour les écoles »: of what is not said, so it is money. */
 const MORE =
-	/ (?:(?:en|de) (?:plus|moins)|supplémentaires?|par an|chaque année|l[ea] (?:km|kilomètre|mètre|place|pièce|tonne|logement|rame)|pour (?:l[ea]s? |l'|des? |nos |financer |rénover |construire ))/y;
+	/ (?:(?:en|de) (?:plus|moins)|supplémentaires?|par an|chaque année|l[ea] (?:km|kilomètre|mètre|place|pièce|tonne|logement|rame)|pour (?:l[ea]s? |l'|des? |d'|nos |notre |une? |cette? |cet |ces |son |sa |leurs? |chaque |financer |rénover |construire ))/y;
 /** … unless people or things were counted in the same sentence. */
+const ARE = /sommes|étions|étaient|sont /g;
 const OTHERS =
 	/habitant|personne|visit|voyag|usager|touriste|électeur|voix|vues|parisien|français|européen|sommes|étions|étaient|sont |population|tonnes|m²|repas|trajets?|passager|foyers?|ménage|humain|arbre|litre|mètre|message|année|abonné|spectateur|auditeur|lecteur|client|salarié|chômeur|pauvre|malade|vaccin|doses?|emplois?|logements|véhicule|voiture|vélos?|entreprises/;
 /** « 48 millions de crédits »: what is counted is money itself. */
@@ -24,8 +25,6 @@ const CENTS_PRINTED = /\d[ .']\d{3},\d{2}$/;
 const ACCOUNT = /résultats?|excédents?|déficits?|soldes?|dépenses|recettes/;
 /** « 3 millions d'habitants » before: then bare millions may be theirs. */
 const THINGS_SAID = /millions? (?:d'|de )/;
-const LOST_EURO =
-	/ ?\?(?= ?[(),;]| (?:a|est|sont|ont|pour|de|du|des|en|par|à|au|aux|et|qui|sur|dans|soit)(?![a-zà-ÿ]))/y;
 const PRICE_EACH =
 	/ (?:l'|la |le )(?:emplacement|case|repas|place|séance|journée|demi-journée|nuit(?:ée)?|heure|week-end|semaine|stère|tonne|page|copie|photocopie|ticket|carte|unité|pièce|table|chaise|entrée|mètre|m²|m2|m3|litre|kilo)(?![a-zà-ÿ])/y;
 const CLAUSE_END = /[.;!?]/;
@@ -49,7 +48,6 @@ const LEAST_TEXT = 25;
 export function readImpliedEuros(text: string, numeral: Numeral): ReadUnit | null {
 	return (
 		euroBefore(text, numeral.start) ??
-		lostEuro(text, numeral) ??
 		priceEach(text, numeral) ??
 		budgetPart(text, numeral) ??
 		billions(text, numeral)
@@ -65,13 +63,6 @@ function euroBefore(text: string, at: number): ReadUnit | null {
 		: null;
 }
 
-/** « une enveloppe de 269.000 ? a été votée »: a sign that an encoding lost. */
-function lostEuro(text: string, { digits, end }: Numeral): ReadUnit | null {
-	LOST_EURO.lastIndex = end;
-	const isLost = /\d[ .']\d{3}|,\d\d$/.test(digits) && LOST_EURO.test(text);
-	return isLost ? { unit: 'EUR', end: LOST_EURO.lastIndex, factor: 1, plus: 0 } : null;
-}
-
 /** « concession de 30 ans : 140 l'emplacement ». */
 function priceEach(text: string, { start, end }: Numeral): ReadUnit | null {
 	PRICE_EACH.lastIndex = end;
@@ -84,7 +75,8 @@ function budgetPart(text: string, { digits, start, end }: Numeral): ReadUnit | n
 	BUDGET_PART.lastIndex = end;
 	const left = text.slice(Math.max(0, start - MONEY_CONTEXT), start);
 	const hasCents = CENTS_PRINTED.test(digits) && ACCOUNT.test(left.split(CLAUSE_END).at(-1) ?? '');
-	const isPart = hasCents || BUDGET_PART.test(text) || isAccount(text, start, end);
+	const isInBrackets = /\d ?€\)[^.;!?]*\($/.test(left) && text.charAt(end) === ')';
+	const isPart = isInBrackets || hasCents || BUDGET_PART.test(text) || isAccount(text, start, end);
 	return isPart ? { unit: 'EUR', end, factor: 1, plus: 0 } : null;
 }
 
@@ -124,5 +116,7 @@ function isMoney(text: string, { start, end }: Numeral): boolean {
 	MORE.lastIndex = end;
 	const [rest = ''] = text.slice(end, end + MONEY_CONTEXT / 2).split(CLAUSE_END);
 	if (MORE.test(text) || MONEY.test(rest)) return true;
-	return text.length >= LEAST_TEXT && !OTHERS.test(rest) && !THINGS_SAID.test(said);
+	return (
+		text.length >= LEAST_TEXT && !OTHERS.test(rest.replace(ARE, '')) && !THINGS_SAID.test(said)
+	);
 }

@@ -107,8 +107,11 @@ function around(value: number, margin: number): Interval {
 	};
 }
 
+/** Its « cent » is no number. */
+const PER_CENT = /pour[ -]?cents?|p\. ?100|pour 100/g;
+
 function betweenOf(printed: string): Interval {
-	const numerals = listNumerals(printed);
+	const numerals = listNumerals(printed.replace(PER_CENT, '%'));
 	const [first, last] = [numerals[0], numerals.at(-1)];
 	if (!first || !last) return UNBOUNDED;
 	const scaled = first.value * (sharesThousands(first, last) ? THOUSAND : last.scale);

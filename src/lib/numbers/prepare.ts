@@ -18,7 +18,9 @@ const EURO_ENTITY = /euro|8364|20ac/i;
 /** UTF-8 read as windows-1252: « 25Â 000Â € », « dâ€™euros », « â‚¬ ». */
 const MOJIBAKE = /Â(?=[\u00a0 €%])|â‚¬|â€™/g;
 /** A no-break space that an encoding lost: « 1?500?€ ». */
-const LOST_SPACE = /(?<=\d)[?\ufffd](?=\d{3}(?!\d)|€|%)/g;
+const LOST_SPACE =
+	/(?<=\d)[?\ufffd](?=\d{3}(?!\d)|€|%)/g; /** « une prime de 1500 ? brute »: the euro that an encoding lost; a question goes on with a capital. */
+const LOST_EURO = /(?<=\d ?)(?<!(?:19|20)\d\d ?)\?(?= ?[,;)]| \(?[a-zà-öø-ÿœ])/g;
 /** Whatever cannot be replaced one for one: then the slow way, which keeps a map. */
 const NEEDS_MAP =
 	/[\u0300-\u036f\u00ad\u0130\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff\u2026Â‚™]/;
@@ -39,12 +41,14 @@ const APOSTROPHE = /[\u2018\u2019\u201b\u02bc]/;
 export function prepareText(original: string): PreparedText {
 	const hasEntity = original.includes('&') && original.search(ENTITY) !== -1;
 	if (hasEntity || NEEDS_MAP.test(original)) return prepareWithMap(original);
-	const cased = withLostSpaces(original.replace(VARIANTS, plainOf));
+	const cased = withLostSigns(original.replace(VARIANTS, plainOf));
 	return { text: cased.toLowerCase(), cased, startOf: itself, endOf: itself };
 }
 
-function withLostSpaces(text: string): string {
-	return text.includes('?') || text.includes('\ufffd') ? text.replace(LOST_SPACE, ' ') : text;
+function withLostSigns(text: string): string {
+	return text.includes('?') || text.includes('\ufffd')
+		? text.replace(LOST_SPACE, ' ').replace(LOST_EURO, '€')
+		: text;
 }
 
 function plainOf(variant: string): string {
@@ -57,7 +61,7 @@ const itself = (index: number) => index;
 function prepareWithMap(original: string): PreparedText {
 	const decoded = original.replace(ENTITY, decodeInPlace).replace(MOJIBAKE, decodeMojibake);
 	const { text, map, ends } = normaliseText(decoded);
-	const cased = withLostSpaces(text);
+	const cased = withLostSigns(text);
 	return {
 		text: lowerInPlace(cased),
 		cased,
