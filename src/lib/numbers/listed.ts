@@ -18,6 +18,8 @@ const CONTRASTED = new RegExp(
 	`(?: (?:(?:en|fin|début|au) )?\\(?(?:1[89]|20)\\d{2}\\)?,?)? (?:à|contre|puis|et) (?=${NUMBER}(?: ?(?:%|€|euros|[km]€|mds?€)| (?:millions?|milliards?)))`,
 	'y'
 );
+/** « 4,85 à l'unité et à 3,58 € ». */
+const SHARED = new RegExp(`(?: [a-zà-ÿ']+){1,5},? et (?:de |à |d')?(?=${NUMBER} ?(?:%|€))`, 'y');
 const LEAST_UNSCALED = 1000;
 
 /**
@@ -51,5 +53,7 @@ function endOfLink(text: string, numeral: Numeral, left: string): number {
 	if (found && (found[1] !== '' || CALLS_FOR_UNIT.test(left))) return LISTED.lastIndex;
 	CONTRASTED.lastIndex = numeral.end;
 	const mayContrast = numeral.step < 1 || CALLS_FOR_UNIT.test(left);
-	return mayContrast && CONTRASTED.test(text) ? CONTRASTED.lastIndex : -1;
+	if (mayContrast && CONTRASTED.test(text)) return CONTRASTED.lastIndex;
+	SHARED.lastIndex = numeral.end;
+	return numeral.step < 1 && SHARED.test(text) ? SHARED.lastIndex : -1;
 }
