@@ -1,4 +1,5 @@
 import { readNoun } from './nouns';
+import type { CountedNoun } from './nouns';
 import type { Numeral } from './numeral';
 import type { ReadUnit } from './units';
 
@@ -27,6 +28,12 @@ const ACCOUNT = /résultats?|excédents?|déficits?|soldes?|dépenses|recettes/;
 const THINGS_SAID = /millions? (?:d'|de )/;
 const PRICE_EACH =
 	/ (?:l'|la |le )(?:emplacement|case|repas|place|séance|journée|demi-journée|nuit(?:ée)?|heure|week-end|semaine|stère|tonne|page|copie|photocopie|ticket|carte|unité|pièce|table|chaise|entrée|mètre|m²|m2|m3|litre|kilo)(?![a-zà-ÿ])/y;
+const EUROS_SAID = /\d ?[km]?d?€|euros/;
+/** « 341 000 hors taxes ». */
+const TAXES = / (?:hors[ -]taxes?|toutes taxes comprises|ht|ttc|h\.t\.|t\.t\.c\.)(?![a-zà-ÿ])/y;
+/** « loin des 300 000 annoncés ». */
+const SAID_SPENT =
+	/ (?:annoncé|prévu|promi|voté|investi|dépensé|budgété|inscrit|alloué|versé|demandé|initiaux|brut|net)[es]*(?![a-zà-ÿ])/y;
 const CLAUSE_END = /[.;!?]/;
 const EUROS_NEXT = /^[^.;!?]*\d ?€/;
 const MONEY_CONTEXT = 120;
@@ -72,12 +79,26 @@ function priceEach(text: string, { start, end }: Numeral): ReadUnit | null {
 
 function budgetPart(text: string, { digits, start, end }: Numeral): ReadUnit | null {
 	if (!/\d[ .']\d{3}/.test(digits)) return null;
+	if (isAmountOf(text, start, end)) return { unit: 'EUR', end, factor: 1, plus: 0 };
 	BUDGET_PART.lastIndex = end;
 	const left = text.slice(Math.max(0, start - MONEY_CONTEXT), start);
 	const hasCents = CENTS_PRINTED.test(digits) && ACCOUNT.test(left.split(CLAUSE_END).at(-1) ?? '');
-	const isInBrackets = /\d ?€\)[^.;!?]*\($/.test(left) && text.charAt(end) === ')';
+	const isInBrackets =
+		left.endsWith('(') &&
+		text.charAt(end) === ')' &&
+		/\d ?€\)/.test(left.split(CLAUSE_END).at(-1) ?? '');
 	const isPart = isInBrackets || hasCents || BUDGET_PART.test(text) || isAccount(text, start, end);
 	return isPart ? { unit: 'EUR', end, factor: 1, plus: 0 } : null;
+}
+
+/** « 341 000 hors taxes », « 8 000 000 d'emprunt », « 300 000 annoncés ». */
+function isAmountOf(text: string, start: number, end: number): boolean {
+	TAXES.lastIndex = end;
+	if (TAXES.test(text)) return true;
+	SAID_SPENT.lastIndex = end;
+	const left = text.slice(Math.max(0, start - MONEY_CONTEXT), start);
+	if (SAID_SPENT.test(text) && EUROS_SAID.test(left) && !OTHERS.test(left)) return true;
+	return text.startsWith(' d', end) && MONEY_NOUN.test(readNoun(text, end, true)?.of ?? '');
 }
 
 /** « les résultats de 2014 (415 561) et 2015 (417 053) sont de 832 614 € ». */
@@ -99,9 +120,15 @@ function billions(text: string, numeral: Numeral): ReadUnit | null {
 	SPENT.lastIndex = numeral.end;
 	if (SPENT.test(text)) return euros;
 	const noun = readNoun(text, numeral.end, true);
-	if (noun) return MONEY_NOUN.test(noun.of) ? euros : null;
+	if (noun) return MONEY_NOUN.test(noun.of) || isMass(text, numeral, noun) ? euros : null;
 	if (numeral.scale === 1e9) return euros;
 	return isMoney(text, numeral) ? euros : null;
+}
+
+/** « 30 millions de participation », « de reste à réaliser »: things are counted in the plural. */
+function isMass(text: string, { start }: Numeral, { printed, of }: CountedNoun): boolean {
+	if (printed !== of || /[sx]$|[²³]|\d/.test(printed) || OTHERS.test(printed)) return false;
+	return EUROS_SAID.test(text.slice(Math.max(0, start - SAID_CONTEXT), start));
 }
 
 /** « millions » of nothing that is named: money, unless people or things were counted so. */

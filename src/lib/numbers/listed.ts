@@ -12,12 +12,14 @@ const LISTED = new RegExp(
 	'y'
 );
 /** Two numbers alone make a list only where the first one calls for a unit as well. */
-const CALLS_FOR_UNIT = /(?:\d,|de|à|d'|respectivement|soit|hausses?|baisses?|taux) $/;
+const CALLS_FOR_UNIT = /(?:[\d€%],|de|à|d'|respectivement|soit|hausses?|baisses?|taux) $/;
 /** « 9,2 contre 9,7 % », « de 21,3 en 2019 à 25,8 % en 2024 ». */
 const CONTRASTED = new RegExp(
 	`(?: (?:(?:en|fin|début|au) )?\\(?(?:1[89]|20)\\d{2}\\)?,?)? (?:à|contre|puis|et) (?=${NUMBER}(?: ?(?:%|€|euros|[km]€|mds?€)| (?:millions?|milliards?)))`,
 	'y'
 );
+/** « tarif : 12/8 € ». */
+const SLASHED = new RegExp(`/(?=${NUMBER} ?€)`, 'y');
 /** « 4,85 à l'unité et à 3,58 € ». */
 const SHARED = new RegExp(`(?: [a-zà-ÿ']+){1,5},? et (?:de |à |d')?(?=${NUMBER} ?(?:%|€))`, 'y');
 const LEAST_UNSCALED = 1000;
@@ -36,7 +38,7 @@ export function readListedUnit(text: string, numeral: Numeral, left: string): Re
 	const said = readSaidUnit(text, numeral, left);
 	if (said) return said;
 	const next = text.charAt(numeral.end);
-	if (numeral.kind !== 'digits' || (next !== ',' && next !== ' ')) return null;
+	if (numeral.kind !== 'digits' || (next !== ',' && next !== ' ' && next !== '/')) return null;
 	const at = endOfLink(text, numeral, left);
 	const isName = LABEL_BEFORE.test(left) || isBareYear(numeral);
 	const last = isName || at === -1 ? null : readNumeral(text, at);
@@ -54,6 +56,8 @@ function endOfLink(text: string, numeral: Numeral, left: string): number {
 	CONTRASTED.lastIndex = numeral.end;
 	const mayContrast = numeral.step < 1 || CALLS_FOR_UNIT.test(left);
 	if (mayContrast && CONTRASTED.test(text)) return CONTRASTED.lastIndex;
+	SLASHED.lastIndex = numeral.end;
+	if (SLASHED.test(text)) return SLASHED.lastIndex;
 	SHARED.lastIndex = numeral.end;
 	return numeral.step < 1 && SHARED.test(text) ? SHARED.lastIndex : -1;
 }

@@ -36,6 +36,9 @@ const HALF = / et demie?(?![a-zà-ÿ])/y;
 /** « un demi-milliard », « trois quarts de million ». */
 const PART_OF =
 	/(?:(?:un |une )?demi-? ?|((?:un|le|trois) quarts?|(?:un|le|deux) tiers) (?:de |d'un ))(million|milliard)(?![a-zà-ÿ])/y;
+/** « de l'ordre du million d'euros ». */
+const WHOLE = /(?:million|milliard)(?= d'(?:euros|€))/y;
+const WHOLE_BEFORE = /(?:^| )(?:le|du|au|bon|petit|gros) $/;
 const PARTS: Record<string, number> = { t: 3 / 4, d: 2 / 3 };
 const APPROXIMATOR =
 	/(?:une? )?(?:bonne |petite |grosse )?(dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)(?![a-zà-ÿ])/y;
@@ -121,11 +124,20 @@ function readWords(text: string, at: number): Numeral | null {
 function readHalf(text: string, at: number): Numeral | null {
 	PART_OF.lastIndex = at;
 	const found = PART_OF.exec(text);
-	if (!found) return null;
+	if (!found) return readWhole(text, at);
 	const scale = found[2] === 'million' ? 1e6 : 1e9;
 	const value = cleanDecimal(scale * partOf(found[1]));
 	const end = PART_OF.lastIndex;
 	return { start: at, end, value, step: value, kind: 'words', digits: '', scale };
+}
+
+function readWhole(text: string, at: number): Numeral | null {
+	WHOLE.lastIndex = at;
+	const found = text.charAt(at) === 'm' ? WHOLE.exec(text) : null;
+	if (!found || !WHOLE_BEFORE.test(text.slice(Math.max(0, at - 7), at))) return null;
+	const value = found[0] === 'million' ? 1e6 : 1e9;
+	const end = WHOLE.lastIndex;
+	return { start: at, end, value, step: value, kind: 'words', digits: '', scale: value };
 }
 
 function partOf(part: string | undefined): number {

@@ -24,7 +24,7 @@ export interface ReadRange {
 	isChange: boolean;
 	/** What one unit of the last digit of the first number is worth. */
 	lowStep: number;
-	/** The words name a hundredth of the unit: « 15 à 18 centimes ». */
+	/** The words of one of them name a hundredth of the unit: « 15 à 18 centimes ». */
 	isScaled: boolean;
 }
 
@@ -32,13 +32,19 @@ const LINK = / ?([-/]) ?(?=\d)| (à|ou|et|jusqu'à) (?:< ?)?(?=[\da-z])/y;
 const ENTRE = /(?:^|[^a-zà-ÿ])(entre (?:les )?)$/;
 /** « passer de 10 % à 25 % » says two values, « baisser de 10 à 25 % » how much. */
 const CHANGE =
-	/(?:pass|port|ramen|évolu)(?:age|er|é|ée|és|ées|e|ent|era|eront|ant|ait|ons|erons) (?:[a-zà-ÿ\d'·]+ ){0,8}(?:de|d') ?$|(?:%|(?:multipli|divis)[a-zà-ÿ]* par [\d,]+) \((?:soit )?de $/;
+	/(?:^|[^a-zà-ÿ])(?:re)?(?:pass|port|ramen|évolu)(?:age|er|é|ée|és|ées|e|ent|era|eront|ant|ait|ons|erons) (?:[a-zà-ÿ\d'·]+ ){0,8}(?:de|d') ?$|(?:%|(?:multipli|divis)[a-zà-ÿ]* par [\d,]+) \((?:soit )?de $/;
 /** « baisser le loyer de 900 à 750 euros »: with an object, and no percentage, two values too. */
 const CHANGE_OF =
-	/(?:augment|mont|grimp|baiss|chut|diminu|tomb|rédui|recul|relev)[a-zà-ÿ]* (?:[a-zà-ÿ'·]+ ){1,8}(?:de|d') ?$/;
+	/(?:^|[^a-zà-ÿ])r?e?(?:augment|mont|grimp|baiss|chut|diminu|tomb|rédui|recul|rel[eè]v)[a-zà-ÿ]* (?:[a-zà-ÿ'·]+ ){1,8}(?:de|d') ?$/;
+/** « augmenter la part du bio de 20 à 50 % »: a share moves from where to where. */
+const A_SHARE = /(?:^|[^a-zà-ÿ])(?:taux|part|proportion|tva|seuil|quota)(?![a-zà-ÿ])/;
 /** « grimper de 2,2 à 8,6 millions », « monter de 12 % à 15 % »: verbs that say from where to where. */
 const MOVE =
-	/(?:^|[^a-zà-ÿ])(?:mont|grimp|bond|descend|tomb|chut|dégringol|bascul|s'envol)[a-zà-ÿ]* (?:encore |même |ainsi |brutalement |respectivement )?(?:de|d') ?$/;
+	/(?:^|[^a-zà-ÿ])r?e?(?:mont|grimp|bond|descend|tomb|chut|dégringol|bascul|s'envol|rel[eè]v|rehauss|abaiss)[a-zà-ÿ]* (?:encore |même |ainsi |brutalement |respectivement )?(?:de|d') ?$/;
+/** « passe de 35 € à 39 € … et de 47 € à 52 € »: the second of two changes. */
+const AGAIN = /(?:et|puis|,|\() ?(?:de|d') ?$/;
+const CHANGED = /(?:^|[^a-zà-ÿ])(?:pass|port|ramen|évolu|grimp|mont)[a-zà-ÿ]* [^.;!?]* à /;
+const CHANGE_CONTEXT = 120;
 const IS_YEAR = (value: number) => Number.isInteger(value) && value >= 1500 && value <= 2100;
 const YEAR_BEFORE = /(?:^|[^a-zà-ÿ])(?:en|depuis|fin|début|dès) $/;
 const LEAST_UNSCALED = 1000;
@@ -61,14 +67,13 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 	if (!link) return null;
 	const entre = ENTRE.exec(left)?.[1] ?? '';
 	if ((link[2] === 'et') !== (entre !== '')) return null;
-	if (ownUnit && !entre && (CHANGE.test(left) || MOVE.test(left))) return null;
+	if (ownUnit && !entre && isChange({ text, start: first.start, left, isAmount: true }))
+		return null;
 	// « 6,9 millions en 2020 à 9,1 millions en 2024 » changes; 2020 begins nothing.
 	const isYear = !ownUnit && IS_YEAR(first.value);
 	if (isYear && YEAR_BEFORE.test(left)) return null;
-	// « 50, 80 ou 120 euros » is a list of values.
-	if (link[2] === 'ou' && /\d, $/.test(left)) return null;
-	// « 437 € ou 573 € »: two prices, each with its unit.
-	if (link[2] === 'ou' && ownUnit) return null;
+	// « 50, 80 ou 120 euros » is a list of values; « 437 € ou 573 € » are two, each with its unit.
+	if (link[2] === 'ou' && (ownUnit || /\d, $/.test(left))) return null;
 	const second = readNumeral(text, LINK.lastIndex);
 	if (!second || (second.kind === 'words' && second.value === 1)) return null;
 	if (isYear && second.scale > 1) return null;
@@ -80,23 +85,42 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 			: !isPlain(text, second, unit) && !(entre && /\d[ .]\d{3}/.test(second.digits))
 	)
 		return null;
-	// « 10/15 % » is a range, « 7/10 » a score.
-	if (link[1] === '/' && (ownUnit || !isMoneyOrShare(unit) || /^[12]\d{3}$/.test(first.digits)))
-		return null;
+	if (link[1] === '/' && (ownUnit || isScore(first, unit))) return null;
 	const isFromTo = link[2] === 'à' && /(?:de|d') ?$/.test(left);
 	const isAmount = unit?.unit !== 'percent';
 	const changes =
-		isFromTo && (CHANGE.test(left) || (isAmount && (CHANGE_OF.test(left) || MOVE.test(left))));
+		isFromTo &&
+		(isChange({ text, start: first.start, left, isAmount }) || (isAmount && CHANGE_OF.test(left)));
 	return combine({
 		text,
 		first,
 		second,
 		unit,
+		ownFactor: ownUnit?.factor,
 		entre,
 		isHyphen: link[1] === '-',
 		isFromTo,
 		changes: changes || isEither
 	});
+}
+
+/** « 10/15 % » is a range, « 7/10 » a score. */
+function isScore(first: Numeral, unit: ReadUnit | null): boolean {
+	return !isMoneyOrShare(unit) || /^[12]\d{3}$/.test(first.digits);
+}
+
+interface Before {
+	text: string;
+	start: number;
+	left: string;
+	/** Percentages without units of their own say by how much, after « monter de ». */
+	isAmount: boolean;
+}
+
+function isChange({ text, start, left, isAmount }: Before): boolean {
+	if (CHANGE.test(left) || (isAmount && MOVE.test(left))) return true;
+	if (CHANGE_OF.test(left) && A_SHARE.test(left)) return true;
+	return AGAIN.test(left) && CHANGED.test(text.slice(Math.max(0, start - CHANGE_CONTEXT), start));
 }
 
 /** « 5 ou 6 millions » hesitates, « 20 ou 30 euros » offers two prices. */
@@ -119,6 +143,8 @@ interface Ends {
 	first: Numeral;
 	second: Numeral;
 	unit: ReadUnit | null;
+	/** What one unit of the first number is worth, where it has one of its own. */
+	ownFactor: number | undefined;
 	entre: string;
 	isHyphen: boolean;
 	/** « de … à … ». */
@@ -131,12 +157,13 @@ function combine({
 	first,
 	second,
 	unit,
+	ownFactor,
 	entre,
 	isHyphen,
 	isFromTo,
 	changes
 }: Ends): ReadRange | null {
-	const factor = (unit?.factor ?? 1) * (sharesScale(first, second) ? second.scale : 1);
+	const factor = (ownFactor ?? unit?.factor ?? 1) * (sharesScale(first, second) ? second.scale : 1);
 	const low = cleanDecimal(first.value * factor);
 	const high = cleanDecimal(second.value * (unit?.factor ?? 1) + (unit?.plus ?? 0));
 	const isDescending = low > high && isFromTo && unit !== null;
@@ -154,7 +181,7 @@ function combine({
 		isHyphen,
 		isChange: isDescending || changes,
 		lowStep: first.step * factor,
-		isScaled: (unit?.factor ?? 1) !== 1
+		isScaled: (unit?.factor ?? 1) !== 1 || (ownFactor ?? 1) !== 1
 	};
 }
 

@@ -16,6 +16,8 @@ const NUMERIC_DATE =
 /** « 18 h 30 », « 12:30 », but not « tranche 1 : 45 000 € ». */
 const CLOCK =
 	/\d{1,2}(?: ?(?:h|heures?) ?\d{2}|:\d{2}(?! \d{3}))(?!\d| ?[%€])(?:min|mn)?(?::\d{2})?/y;
+/** « 00:2580 % des délits »: the time of a subtitle, glued to its words. */
+const STAMP = /\d{2}:\d{2}(?=\d{1,3} ?(?:[%€]|euros|millions?|milliards?))/y;
 const ROUND_THE_CLOCK =
 	/\d{1,3} ?(?:h|heures?|j|jours?) ?(?:\/|sur) ?\d{1,3}(?!\d| ?[%€])(?: ?(?:h|heures?|j|jours?)(?![a-zà-ÿ]))?/y;
 const OPENING_HOURS =
@@ -53,6 +55,8 @@ const MOMENT = new RegExp(
 export function endOfMoment(text: string, at: number, left: string): number {
 	MOMENT.lastIndex = at;
 	if (MOMENT.test(text)) return MOMENT.lastIndex;
+	STAMP.lastIndex = at;
+	if (STAMP.test(text)) return STAMP.lastIndex;
 	HOUR.lastIndex = at;
 	const hour = HOUR.exec(text);
 	if (hour && Number(hour[1]) <= LAST_HOUR && AT_HOUR.test(left)) return HOUR.lastIndex;

@@ -18,7 +18,7 @@ const FILE_OR_LINK =
 const LONGEST_CHUNK = 200;
 const GLUED_BEFORE = /[a-zà-öø-ÿœ_@#\\/=&^$£º°·•]$|[a-zà-öø-ÿœ][-/&+–]$|\d[-.,/:]$/;
 /** « à la cantine3.70 € », « Enfant=2€ », « 8 €/5 € »: a price that lost its space. */
-const PRICE_BEFORE = /(?:[a-zà-öø-ÿœ]{3}|(?:^|[ (])(?:à|de|et|ou|en)|[=·•]|€ ?\/)$/;
+const PRICE_BEFORE = /(?:[a-zà-öø-ÿœ]{3}|(?:^|[ (])(?:à|de|et|ou|en)|[=·•]|[€\d] ?\/)$/;
 const PRICE_NEXT = / ?(?:€|%|euros?(?![a-zà-ÿ]))/y;
 const ABBREVIATION = /(?:^|[^a-zà-ÿ])(?:pp?|art|al|n|vol|fig|chap|no|nos|ch|§)\.$/;
 const IDENTIFIER_BEFORE = /(?:siret|siren|iban|rna|rcs|matricule|dossier)(?: n°)?(?: :)? $/;

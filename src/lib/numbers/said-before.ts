@@ -5,8 +5,9 @@ const UNIT = String.raw`\d ?(?:(%)|(?:(m|k|mds?) ?(?:d')?)?(?:€|euros?)|(milli
 const YEAR = String.raw`(?:en|fin|début|au) \d{4}`;
 /** « passant de 160 millions d'euros à … », « 750 € contre … », « 3,2 M€ ; en 2024, … », « 12 M€ en 2024, … ». */
 const OPPOSED = new RegExp(
-	`${UNIT}(?:(?: (?:\\([^()]{1,20}\\)|${YEAR}|par [a-zà-ÿ]+))?,? (à|contre)|(?: ${YEAR})? ?(?:[;,]|,? et|,? puis) ${YEAR} ?[,:]?|( ${YEAR}),?(?: et| puis)?) $`
+	`${UNIT}(?:(?: (?:\\([^()]{1,20}\\)|${YEAR}|par [a-zà-ÿ]+))?,? \\(?(à|contre)(?: (?:à peine|près de|environ|seulement|moins de|plus de))?|(?: ${YEAR})? ?(?:[;,]|,? et|,? puis) ${YEAR} ?[,:]?|( ${YEAR}),?(?: et| puis)?) $`
 );
+const MAY_OPPOSE = /(?:contre|à|peine|près de|moins de|plus de|environ|seulement|[\d,:]|et|puis) $/;
 const FROM = /(?:^|[^a-zà-ÿ])(?:de|d')(?: (?:près|plus|moins) de| environ)? [\d ,.]*$/;
 const OPPOSED_END =
 	/ ?(?:[.;)]|$|,(?! ?\d)| (?:en|fin|début) \d{4}| (?:auparavant|actuellement|aujourd'hui|hier|précédemment|initialement|l'an|un an|avant|maintenant)(?![a-zà-ÿ]))/y;
@@ -15,6 +16,10 @@ const YEAR_END = / (?:en|fin|début) \d{4}/y;
 const LISTED = new RegExp(
 	`${UNIT}(?![a-zà-ÿ])[^\\d.;:!?()]{0,80}(?:,| et| ou| puis) (?:de |à |d')?$`
 );
+const PRICE_SHAPE = /^\d{1,3},\d{2}$/;
+const PRICE_LED = /(?:^|[^a-zà-ÿ])(?:de|à|contre|que|soit|et|ou) $/;
+const UNITS_SAID = /%|€|euros?(?![a-zà-ÿ])/g;
+const SENTENCE_END = /[.;!?] /;
 const LISTED_CONTEXT = 100;
 const LEAST_UNSCALED = 1000;
 
@@ -42,15 +47,14 @@ export function isBareYear({ value, digits }: Numeral): boolean {
 export function readSaidUnit(text: string, numeral: Numeral, left: string): ReadUnit | null {
 	if (numeral.kind !== 'digits' || numeral.scale !== 1 || isBareYear(numeral)) return null;
 	const said = readOpposed(text, numeral, left) ?? readListed(text, numeral);
-	if (!said) return null;
+	if (!said) return readPrice(text, numeral);
 	const [, percent, short, long] = said;
 	const factor = numeral.value < LEAST_UNSCALED ? scaleOf(short ?? long) : 1;
 	return { unit: percent ? 'percent' : 'EUR', end: numeral.end, factor, plus: 0 };
 }
 
 function readOpposed(text: string, { end }: Numeral, left: string): RegExpExecArray | null {
-	const last = left.slice(-3);
-	if (last !== 're ' && last !== ' à ' && !/[\d,:t] $|uis $/.test(last)) return null;
+	if (!MAY_OPPOSE.test(left)) return null;
 	const said = OPPOSED.exec(left);
 	if (!said) return null;
 	const [, , , , link, year] = said;
@@ -64,6 +68,16 @@ function readListed(text: string, { start, end, digits }: Numeral): RegExpExecAr
 	const isGrouped = /\d[ .']\d{3}/.test(digits);
 	const goesOn = text.startsWith(' pour ', end) || (isGrouped && text.startsWith(' de ', end));
 	return goesOn ? LISTED.exec(text.slice(Math.max(0, start - LISTED_CONTEXT), start)) : null;
+}
+
+/** « le repas à un euro, plutôt que de 3,70 »: the shape of a price, where one has just been said. */
+function readPrice(text: string, { digits, start, end }: Numeral): ReadUnit | null {
+	if (!PRICE_SHAPE.test(digits) || text.startsWith(' sur ', end)) return null;
+	const left = text.slice(Math.max(0, start - LISTED_CONTEXT), start);
+	if (!PRICE_LED.test(left)) return null;
+	const sentence = left.split(SENTENCE_END).at(-1) ?? '';
+	const unit = sentence.match(UNITS_SAID)?.at(-1);
+	return unit ? { unit: unit === '%' ? 'percent' : 'EUR', end, factor: 1, plus: 0 } : null;
 }
 
 function scaleOf(magnitude = ''): number {

@@ -57,7 +57,8 @@ for (const one of RULES) {
 }
 /** « 1€50 », « 2 euros 50 ». */
 const CENTS = /(\d{2})(?!\d|[,.]\d| ?[€%])/y;
-const CENTS_AFTER_WORD = / (\d{2})(?![.,]?\d| ?[€%a-zà-ÿ])/y;
+const CENTS_AFTER_WORD =
+	/ (?:et )?(\d{2})(?: (?:centimes?|cts?)(?![a-zà-ÿ])|(?![.,]?\d| ?[€%a-zà-ÿ]))/y;
 /** A price with cents is short: « 25 000 €12 » has a note. */
 const GROUPED_BEFORE = /\d[ .]\d{3} ?€$/;
 const HALF = / et demie?(?![a-zà-ÿ])/y;
