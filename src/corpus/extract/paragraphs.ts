@@ -24,7 +24,10 @@ const ENDED = /[.!?…:;»”"]$/;
 const GOES_ON = /^[a-zà-öø-ÿœ\d€%(«]/;
 /** « Location : 100 € » calls for euros in « Location le week-end : 650,00 » below it. */
 const PRICE_AT_END = /\d ?€$/;
-const BARE_AT_END = /[^\d\s][:=|–] ?\d{1,4}[.,]\d{2}$/;
+/** « Tarifs (en €) », « | Location | En € | ». */
+const PRICE_HEADER = /(?:^|[|( ])en (?:€|euros?)(?= ?(?:$|[|):,]))/i;
+const LONGEST_CELL = 140;
+const BARE_AT_END = /(?:[^\d\s][:=|–] ?|^)\d{1,4}[.,]\d{2}(?: ?\|)*$/;
 /** « + 638 241 € » above « - 467 685 € »: there the dash is a minus. */
 const SURPLUS = /^\+\s?\d[\d\s.,]*(?:[km]€|€|%)/i;
 const DEFICIT = /^[-–−]\s?\d[\d\s.,]*(?:[km]€|€|%)[\s*]*$/i;
@@ -43,12 +46,15 @@ export function createParagraphReader(emit: (record: ExtractRecord) => void): Pa
 	let parts: Part[] = [];
 	let last: Line | null = null;
 	let isPriceList = false;
+	let inTable = false;
 	let isAccount = false;
 	const flush = () => {
 		if (text !== '') {
 			const isPrice = isPriceList && isBarePrice(text);
-			readParagraph({ text, parts, read: isPrice ? `${text} €` : text, emit });
-			isPriceList = isPrice || PRICE_AT_END.test(text);
+			const shown = isPrice ? openRow(text) : text;
+			readParagraph({ text: shown, parts, read: isPrice ? `${shown} €` : shown, emit });
+			inTable = text.length <= LONGEST_CELL && (inTable || PRICE_HEADER.test(text));
+			isPriceList = inTable || isPrice || PRICE_AT_END.test(text);
 		}
 		text = '';
 		parts = [];
@@ -80,6 +86,9 @@ function goesOn(last: Line, line: Line): boolean {
 	if (line.marker !== null || ENDED.test(last.text)) return false;
 	return GOES_ON.test(line.text) && (!line.afterBlank || SMALL_START.test(line.text));
 }
+
+/** Without the bars that close a row: there its unit goes. */
+const openRow = (text: string) => text.replace(/(?: ?\|)*$/, '');
 
 function isBarePrice(text: string): boolean {
 	return BARE_AT_END.test(text.replace(/ (?=[:=|–])/g, '')) && !text.includes('€');

@@ -32,7 +32,7 @@ const LINK = / ?([-/]) ?(?=\d)| (à|ou|et|jusqu'à) (?:< ?)?(?=[\da-z])/y;
 const ENTRE = /(?:^|[^a-zà-ÿ])(entre (?:les )?)$/;
 /** « passer de 10 % à 25 % » says two values, « baisser de 10 à 25 % » how much. */
 const CHANGE =
-	/(?:^|[^a-zà-ÿ])(?:re)?(?:pass|port|ramen|évolu)(?:age|er|é|ée|és|ées|e|ent|era|eront|ant|ait|ons|erons) (?:[a-zà-ÿ\d'·]+ ){0,8}(?:de|d') ?$|(?:%|(?:multipli|divis)[a-zà-ÿ]* par [\d,]+) \((?:soit )?de $/;
+	/(?:^|[^a-zà-ÿ])(?:re)?(?:pass|port|ramen|évolu)(?:age|er|é|ée|és|ées|e|ent|era|eront|ant|ait|ons|erons) (?:[a-zà-ÿ\d'·]+ ){0,8}(?:de|d') ?$|% \((?:soit )?de $|(?:multipli|divis)[a-zà-ÿ]* par [a-zà-ÿ\d]+(?:,\d+)?,? \(?(?:soit )?de $/;
 /** « baisser le loyer de 900 à 750 euros »: with an object, and no percentage, two values too. */
 const CHANGE_OF =
 	/(?:^|[^a-zà-ÿ])r?e?(?:augment|mont|grimp|baiss|chut|diminu|tomb|rédui|recul|rel[eè]v)[a-zà-ÿ]* (?:[a-zà-ÿ'·]+ ){1,8}(?:de|d') ?$/;
@@ -71,12 +71,11 @@ export function readRange(text: string, first: Numeral, left: string): ReadRange
 		return null;
 	// « 6,9 millions en 2020 à 9,1 millions en 2024 » changes; 2020 begins nothing.
 	const isYear = !ownUnit && IS_YEAR(first.value);
-	if (isYear && YEAR_BEFORE.test(left)) return null;
 	// « 50, 80 ou 120 euros » is a list of values; « 437 € ou 573 € » are two, each with its unit.
 	if (link[2] === 'ou' && (ownUnit || /\d, $/.test(left))) return null;
 	const second = readNumeral(text, LINK.lastIndex);
 	if (!second || (second.kind === 'words' && second.value === 1)) return null;
-	if (isYear && second.scale > 1) return null;
+	if (isYear && (second.scale > 1 || YEAR_BEFORE.test(left))) return null;
 	const unit = readUnit(text, second.end) ?? readImpliedEuros(text, second);
 	const isEither = link[2] === 'ou' && isMoneyOrShare(unit) && !isNext(first, second);
 	if (

@@ -5,21 +5,24 @@ const UNIT = String.raw`\d ?(?:(%)|(?:(m|k|mds?) ?(?:d')?)?(?:€|euros?)|(milli
 const YEAR = String.raw`(?:en|fin|début|au) \d{4}`;
 /** « passant de 160 millions d'euros à … », « 750 € contre … », « 3,2 M€ ; en 2024, … », « 12 M€ en 2024, … ». */
 const OPPOSED = new RegExp(
-	`${UNIT}(?:(?: (?:\\([^()]{1,20}\\)|${YEAR}|par [a-zà-ÿ]+))?,? \\(?(à|contre)(?: (?:à peine|près de|environ|seulement|moins de|plus de))?|(?: ${YEAR})? ?(?:[;,]|,? et|,? puis) ${YEAR} ?[,:]?|( ${YEAR}),?(?: et| puis)?) $`
+	`${UNIT}(?:(?: (?:\\([^()]{1,20}\\)|${YEAR}|par [a-zà-ÿ]+))?,? \\(?(à|contre|au lieu d(?:e|es)|plutôt que(?: de)?)(?: (?:à peine|près de|environ|seulement|moins de|plus de))?|(?: ${YEAR})? ?(?:[;,]|,? et|,? puis) ${YEAR} ?[,:]?|( ${YEAR}),?(?: et| puis)?) $`
 );
-const MAY_OPPOSE = /(?:contre|à|peine|près de|moins de|plus de|environ|seulement|[\d,:]|et|puis) $/;
+const MAY_OPPOSE =
+	/(?:contre|lieu des?|que|que de|à|peine|près de|moins de|plus de|environ|seulement|[\d,:]|et|puis) $/;
 const FROM = /(?:^|[^a-zà-ÿ])(?:de|d')(?: (?:près|plus|moins) de| environ)? [\d ,.]*$/;
 const OPPOSED_END =
 	/ ?(?:[.;)]|$|,(?! ?\d)| (?:en|fin|début) \d{4}| (?:auparavant|actuellement|aujourd'hui|hier|précédemment|initialement|l'an|un an|avant|maintenant)(?![a-zà-ÿ]))/y;
 const YEAR_END = / (?:en|fin|début) \d{4}/y;
 /** « 159 euros pour la culture, 122 pour le sport », « 1,5 million pour la voirie, 800 000 pour les écoles ». */
 const LISTED = new RegExp(
-	`${UNIT}(?![a-zà-ÿ])[^\\d.;:!?()]{0,80}(?:,| et| ou| puis) (?:de |à |d')?$`
+	`${UNIT}(?![a-zà-ÿ])[^\\d.;:!?()]{0,80}(?:,| et| ou| puis|,? pour|,? contre) (?:de |à |d')?$`
 );
 const PRICE_SHAPE = /^\d{1,3},\d{2}$/;
 const PRICE_LED = /(?:^|[^a-zà-ÿ])(?:de|à|contre|que|soit|et|ou) $/;
 const UNITS_SAID = /%|€|euros?(?![a-zà-ÿ])/g;
 const SENTENCE_END = /[.;!?] /;
+/** « 200 milliards de dépenses pour 230 de recettes ». */
+const REST_OF = /^ de (?:recette|dépense|fonctionne|investi|dette)/;
 const LISTED_CONTEXT = 100;
 const LEAST_UNSCALED = 1000;
 
@@ -66,7 +69,10 @@ function readOpposed(text: string, { end }: Numeral, left: string): RegExpExecAr
 
 function readListed(text: string, { start, end, digits }: Numeral): RegExpExecArray | null {
 	const isGrouped = /\d[ .']\d{3}/.test(digits);
-	const goesOn = text.startsWith(' pour ', end) || (isGrouped && text.startsWith(' de ', end));
+	const goesOn =
+		text.startsWith(' pour ', end) ||
+		(isGrouped && text.startsWith(' de ', end)) ||
+		REST_OF.test(text.slice(end, end + 15));
 	return goesOn ? LISTED.exec(text.slice(Math.max(0, start - LISTED_CONTEXT), start)) : null;
 }
 

@@ -56,7 +56,7 @@ for (const one of RULES) {
 	for (const first of one.first) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), one]);
 }
 /** « 1€50 », « 2 euros 50 ». */
-const CENTS = /(\d{2})(?!\d|[,.]\d| ?[€%])/y;
+const CENTS = /(\d{2})(?!\d|[,.]\d| ?[€%]| \d{3}(?!\d))/y;
 const CENTS_AFTER_WORD =
 	/ (?:et )?(\d{2})(?: (?:centimes?|cts?)(?![a-zà-ÿ])|(?![.,]?\d| ?[€%a-zà-ÿ]))/y;
 /** A price with cents is short: « 25 000 €12 » has a note. */
