@@ -27,7 +27,7 @@ const PRICE_AT_END = /\d ?€$/;
 /** « Tarifs (en €) », « | Location | En € | ». */
 const PRICE_HEADER = /(?:^|[|( ])en (?:€|euros?)(?= ?(?:$|[|):,]))/i;
 const LONGEST_CELL = 140;
-const BARE_AT_END = /(?:[^\d\s][:=|–] ?|^)\d{1,4}[.,]\d{2}(?: ?\|)*$/;
+const BARE_AT_END = /(?:[^\d\s][:=|–] ?|^)\d{1,4}[.,]\d{2}$/;
 /** « + 638 241 € » above « - 467 685 € »: there the dash is a minus. */
 const SURPLUS = /^\+\s?\d[\d\s.,]*(?:[km]€|€|%)/i;
 const DEFICIT = /^[-–−]\s?\d[\d\s.,]*(?:[km]€|€|%)[\s*]*$/i;
@@ -88,10 +88,14 @@ function goesOn(last: Line, line: Line): boolean {
 }
 
 /** Without the bars that close a row: there its unit goes. */
-const openRow = (text: string) => text.replace(/(?: ?\|)*$/, '');
+function openRow(text: string): string {
+	let row = text;
+	while (/[ |]$/.test(row)) row = row.slice(0, -1);
+	return row;
+}
 
 function isBarePrice(text: string): boolean {
-	return BARE_AT_END.test(text.replace(/ (?=[:=|–])/g, '')) && !text.includes('€');
+	return BARE_AT_END.test(openRow(text).replace(/ (?=[:=|–])/g, '')) && !text.includes('€');
 }
 
 interface Paragraph {
