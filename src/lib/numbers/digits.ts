@@ -13,7 +13,7 @@ const CUT_GROUP =
 const PLAIN = /\d+(?:[.,]\d+)?/y;
 /** « 10, 2 % », « entre 1, 2 et 1, 6 milliard »: a space at the comma, as careless typing and text recognition leave it. */
 const SPACED =
-	/(?<!\d ?,? )\d{1,3}(?: ?, | ,)\d{1,3}(?= ?(?:%|millions?|milliards?|(?:m|md|k) ?€)| (?:et|à) \d{1,3} ?, \d (?:%|millions?|milliards?))|(?<!\d ?,? )\d{1,3}(?: ?, | ,)\d{2}(?= ?(?:€|euros?(?![a-zà-ÿ])))/y;
+	/(?<!\d ?,? )\d{1,3}(?: ?, | ,)\d{1,3}(?= ?(?:%|millions?|milliards?|(?:m|md|k) ?(?:€|d'(?:€|euros?)))| (?:et|à) \d{1,3} ?, \d (?:%|millions?|milliards?))|(?<!\d ?,? )\d{1,3}(?: ?, | ,)\d{2}(?= ?(?:€|euros?(?![a-zà-ÿ])))/y;
 const SPACED_CENTS = /(?: ?, | ,)(\d{2})(?= ?(?:€|euros?(?![a-zà-ÿ])))/y;
 const LONGEST_GROUP = 3;
 

@@ -23,12 +23,12 @@ interface Rule {
 
 const END = '(?![a-zà-öø-ÿœ0-9])';
 /** « 20 000 (vingt mille) euros »; « 3,50 e uros »: a word cut by text recognition; « euros1 »: a note; « d?euros »: an apostrophe that an encoding lost. */
-const EURO = String.raw`(?:\([a-zà-ÿ -]{3,60}\) (?=euros?))?(?:de (?=€)|d[' ?\ufffd]? ?)?(?:e?€|(?:euro|e uro|eu ro|eur o)s?(?![a-zà-öø-ÿœ])|eur${END}|(?<=\d ?(?:k|mds?))e${END})`;
+const EURO = String.raw`(?:\([a-zà-ÿ -]{3,60}\) (?=euros?))?(?:de (?=€)|\*{1,3} ?(?=€)|d[' ?\ufffd]? ?)?(?:e?€|(?:euro|e uro|eu ro|eur o)s?(?![a-zà-öø-ÿœ])|eur${END}|(?<=\d ?(?:k|mds?))e${END})`;
 const PER_HOUR = new RegExp(`(?: ?\\/ ?h(?:eure)?${END}| (?:de l'|par |l')heure${END})`, 'y');
 const PER_M2 = / ?\/ ?(?:m²|m2|m\^2)| (?:par|le|du|au) (?:m²|m2|mètre carré)/y;
 
 const RULES: Rule[] = [
-	rule('€de(', EURO, 'EUR'),
+	rule('€de(*', EURO, 'EUR'),
 	rule('%p', `(?:%|pour[ -]?cents?${END}|p\\. ?(?:100|cent)|pour 100(?! ?\\d))`, 'percent'),
 	{ ...rule('c', `(?:cts?|centimes?)(?: d'euros?)?${END}`, 'EUR'), factor: 0.01 },
 	rule('a', `(?:ans?|années?|annuités?)${END}`, 'years'),
