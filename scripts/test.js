@@ -48,17 +48,16 @@ async function testInBrowser() {
 
 /** @type {Step} */
 const SYNC = ['Types of routes (svelte-kit sync)', async () => countAsOne(await syncTypes())];
-/** None writes. @type {Step[][]} */
-const STATIC = [
-	[
-		['Types (svelte-check)', () => checkWith('svelte-check/bin/svelte-check', SVELTE_CHECK)],
-		['Types of scripts (tsc)', () => checkWith('typescript/bin/tsc', ['-p', 'scripts'])]
-	],
-	[
-		['Format (prettier)', () => checkWith('prettier/bin/prettier.cjs', ['--check', '.'])],
-		['Lint (eslint)', () => checkWith('eslint/bin/eslint.js', ['.', '--max-warnings=0'])],
-		['Unused code (knip)', () => checkWith('knip/bin/knip.js', ['--no-progress'])]
-	]
+/** @type {Step[]} */
+const TYPES = [
+	['Types (svelte-check)', () => checkWith('svelte-check/bin/svelte-check', SVELTE_CHECK)],
+	['Types of scripts (tsc)', () => checkWith('typescript/bin/tsc', ['-p', 'scripts'])]
+];
+/** None writes. @type {Step[]} */
+const SOURCE = [
+	['Format (prettier)', () => checkWith('prettier/bin/prettier.cjs', ['--check', '.'])],
+	['Lint (eslint)', () => checkWith('eslint/bin/eslint.js', ['.', '--max-warnings=0'])],
+	['Unused code (knip)', () => checkWith('knip/bin/knip.js', ['--no-progress'])]
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -110,8 +109,10 @@ const BUILD = [
 
 await ensureInstalled();
 await runStep(...SYNC);
-await runRows(STATIC);
-await runRows([[BUILD, TOWN], [UNIT]]);
+await runRows([
+	[...TYPES, BUILD, TOWN],
+	[...SOURCE, UNIT]
+]);
 await runStep('Browser tests (playwright)', async () =>
 	isBuilt ? testInBrowser() : failure('Not run: the build failed.')
 );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { SHEETS, VALLEY } from '../../../src/lib/verify/verify.fixture';
@@ -109,7 +109,10 @@ const heavy = (line: string) => line.repeat(Math.ceil(TWENTY_MEGABYTES / line.le
 test('while 20 MB are read the page answers, and the reader may stop', async ({ page }) => {
 	test.slow();
 	await openDesk(page);
-	await openFile(page, heavy('Nous avons présenté 250 personnes à l’été « en somme » \u202e\0 '));
+	// From the disk, as a reader's file comes.
+	const file = test.info().outputPath('lourd.txt');
+	writeFileSync(file, heavy('Nous avons présenté 250 personnes à l’été « en somme » \u202e\0 '));
+	await page.locator('input[type=file]').setInputFiles(file);
 	const progress = page.getByText(/^Lecture/);
 	await expect(progress).toBeVisible();
 	await page.getByLabel('Document', { exact: true }).selectOption({ index: 1 });

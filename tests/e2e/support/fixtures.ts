@@ -21,9 +21,9 @@ function watchPage(page: Page, home: string, allowStatus: number[]): string[] {
 	page.on('console', (message) => {
 		if (!NOISY_KINDS.includes(message.type()) || message.text() === WORKER_BLOCKED) return;
 		if (allowed.some((text) => message.text().includes(text))) return;
-		problems.push(`console ${message.type()}: ${message.text()}`);
+		problems.push(`console ${message.type()} on ${page.url()}: ${message.text()}`);
 	});
-	page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+	page.on('pageerror', (error) => problems.push(`page error on ${page.url()}: ${error.message}`));
 	page.on('requestfailed', (request) => {
 		// A page left before its fonts arrived is no failure of the page.
 		const failure = request.failure()?.errorText;
@@ -60,18 +60,21 @@ export const test = base.extend<{ allowStatus: number[]; watched: string[] }>({
 	]
 });
 
+interface Preference {
+	/** What the reader prefers; contrast is computed on what is then drawn. */
+	colorScheme: 'light' | 'dark';
+}
+
 /**
- * Runs axe (WCAG 2.2 AA and RGAA rules) on the page as it stands.
+ * What axe (WCAG 2.2 AA and RGAA rules) finds wrong with the page as it stands.
  *
  * axe is itself a script: this works in the `script` project only. Both projects get the same
  * HTML, so nothing is left unchecked.
- *
- * @param colorScheme what the reader prefers; contrast is computed on what is then drawn
  */
-export async function expectAccessible(
+export async function accessibilityProblems(
 	page: Page,
-	{ colorScheme }: { colorScheme: 'light' | 'dark' }
-): Promise<void> {
+	{ colorScheme }: Preference
+): Promise<string[]> {
 	// Without this, axe would wait for its own script until the test runs out of time.
 	if (base.info().project.use.javaScriptEnabled === false)
 		throw new Error('axe needs JavaScript: put this test where only `script` runs it');
@@ -83,8 +86,13 @@ export async function expectAccessible(
 		const { axe: checker } = window as unknown as { axe: typeof axe };
 		return (await checker.run(document, options)).violations;
 	}, options);
-	const found = violations.flatMap(({ id, help, nodes }) =>
+	return violations.flatMap(({ id, help, nodes }) =>
 		nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.failureSummary ?? ''}`)
 	);
-	expect(found, `axe, ${colorScheme}, ${page.url()}`).toEqual([]);
+}
+
+/** Fails where axe finds anything wrong with the page as it stands. */
+export async function expectAccessible(page: Page, preference: Preference): Promise<void> {
+	const found = await accessibilityProblems(page, preference);
+	expect(found, `axe, ${preference.colorScheme}, ${page.url()}`).toEqual([]);
 }
