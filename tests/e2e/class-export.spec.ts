@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { importMoodle } from '../../src/lib/exercises/export/moodle-importer.fixture';
-import { expect, test } from './support/fixtures';
+import { expect, openComposer, test } from './support/fixtures';
 
 test('a teacher takes a ready sheet to Moodle without any script', async ({ page }) => {
 	await page.goto('./classe/');
@@ -20,7 +20,7 @@ test.describe('with scripts', () => {
 		['Document (DOCX)', '.docx']
 	] as const)
 		test(`a sheet made at the desk leaves as ${label}, made in the page`, async ({ page }) => {
-			await page.goto('./classe/');
+			await openComposer(page);
 			const button = page.getByRole('button', { name: label });
 			const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
 			expect(download.suggestedFilename()).toContain(ending);

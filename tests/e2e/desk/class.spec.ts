@@ -1,7 +1,7 @@
 import { SEEDS, writeCode } from '../../../src/lib/exercises/code';
 import { CORPORA, LENGTHS, LEVELS, SHEET_LANGS } from '../../../src/lib/exercises/options';
 import { makeRandom } from '../../../src/lib/exercises/random';
-import { expect, test } from '../support/fixtures';
+import { expect, openComposer, test } from '../support/fixtures';
 import { countPages } from '../support/paper';
 
 /** A code of every level, length and language; its corpus and its seed are drawn. */
@@ -35,7 +35,7 @@ test('draws the sheet of a code again, and any sheet prints on one page', async 
 });
 
 test('keeps what is chosen in the address', async ({ page }) => {
-	await page.goto('./classe/');
+	await openComposer(page);
 	await page.getByLabel('Niveau').selectOption('Lycée');
 	await expect(page).toHaveURL(/\?code=\w{7}$/);
 	// The sheet is drawn after the address has changed: its code says which one it is.
@@ -50,8 +50,17 @@ test('keeps what is chosen in the address', async ({ page }) => {
 	await expect(page.locator('.sheet')).toHaveCount(4);
 });
 
-test('says why a code cannot be opened', async ({ page }) => {
+test('opened by the keyboard, leaves the focus before its first field', async ({ page }) => {
 	await page.goto('./classe/');
+	const button = page.getByRole('button', { name: 'Choisir le niveau' });
+	await button.press('Enter');
+	await expect(page.getByLabel('Code de la fiche')).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(page.getByLabel('Code de la fiche')).toBeFocused();
+});
+
+test('says why a code cannot be opened', async ({ page }) => {
+	await openComposer(page);
 	const field = page.getByLabel('Code de la fiche');
 	const code = await field.inputValue();
 	await field.fill(code.slice(0, -1) + (code.endsWith('0') ? '1' : '0'));
@@ -60,7 +69,7 @@ test('says why a code cannot be opened', async ({ page }) => {
 });
 
 test('projects one question a screen, blind, by the keyboard', async ({ page }) => {
-	await page.goto('./classe/');
+	await openComposer(page);
 	await page.getByRole('button', { name: 'Projeter' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Projection' });
 	await expect(dialog.getByText('Question 1 sur')).toBeVisible();
@@ -76,8 +85,11 @@ test('projects one question a screen, blind, by the keyboard', async ({ page }) 
 });
 
 test('works without a network once it is open', async ({ page, context }) => {
-	await page.goto('./classe/');
-	await expect(page.locator('.sheet')).toBeVisible();
+	const rest = ['real.en', 'fiction.fr', 'fiction.en'].map((name) =>
+		page.waitForEvent('requestfinished', (request) => request.url().includes(`/${name}.json`))
+	);
+	await openComposer(page);
+	await Promise.all(rest);
 	await context.setOffline(true);
 	await page.getByLabel('Langue de la fiche').selectOption('anglais');
 	await expect(page.locator('.sheet')).toContainText('Two texts, not every list');

@@ -1,6 +1,9 @@
+import { readySheets } from '../../../src/lib/exercises/ready-sheets';
 import { expect, test } from '../support/fixtures';
 
-const DESKS = ['chiffres/', 'recherche/?q=budget', 'verifier/', 'classe/'];
+/** Opens the form of the class too. */
+const CODE = readySheets('real', [])[0]?.code;
+const DESKS = ['chiffres/', 'recherche/?q=budget', 'verifier/', 'classe/', `classe/?code=${CODE}`];
 
 test('on a phone every control of the desk has its style: 44 px high for a thumb', async ({
 	page

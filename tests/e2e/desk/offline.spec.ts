@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/fixtures';
+import { expect, openComposer, test } from '../support/fixtures';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -16,8 +16,7 @@ test('after one visit to the desk its pages open and work without a network', as
 	await context.setOffline(true);
 	await page.goto('./recherche/?q=151000');
 	await expect(page.locator('main')).toContainText(/151.000.€/);
-	await page.goto('./classe/');
-	await expect(page.locator('.sheet .colophon')).toContainText('Code');
+	await openComposer(page);
 });
 
 test('the whole site, once the reader asks for it, is read without a network, and forgotten when they ask', async ({
@@ -39,8 +38,7 @@ test('the whole site, once the reader asks for it, is read without a network, an
 		await page.goto(path);
 		await expect(page.locator('body')).toContainText(text);
 	}
-	await page.goto('./classe/');
-	await expect(page.locator('.sheet .colophon')).toContainText('Code');
+	await openComposer(page);
 	const versions = await page.evaluate(async () =>
 		(await caches.keys()).map((name) => name.split('-').at(-1))
 	);

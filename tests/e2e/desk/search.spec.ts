@@ -2,10 +2,11 @@ import { shown } from '../support/corpus';
 import { expect, expectAccessible, test } from '../support/fixtures';
 import type { Page } from '@playwright/test';
 
-/** Opens a search page and waits until it listens. */
+/** Opens a search page, comes to its field, and waits until it listens. */
 async function open(page: Page, path: string): Promise<void> {
 	const index = page.waitForResponse(/\/recherche\/(fr|en)\.json\?v=/);
 	await page.goto(path);
+	await field(page).focus();
 	await index;
 }
 const field = (page: Page) => page.locator('input[role=combobox]');
@@ -58,9 +59,14 @@ test('results stand by side, in one order, and facets narrow them, in the addres
 });
 
 test('the keyboard alone: / leads to the field, Escape closes, then clears', async ({ page }) => {
-	await open(page, './recherche/');
-	await page.locator('body').press('/');
-	await expect(field(page)).toBeFocused();
+	const fetched = page.waitForResponse(/\/recherche\/fr\.json\?v=/);
+	await page.goto('./recherche/');
+	// Until the page listens.
+	await expect(async () => {
+		await page.locator('body').press('/');
+		await expect(field(page)).toBeFocused({ timeout: 500 });
+	}).toPass();
+	await fetched;
 	await page.keyboard.type('kohler');
 	await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
 	await page.keyboard.press('ArrowUp');
@@ -85,6 +91,16 @@ test('a side that has nothing says so in its column, unless one side was chosen'
 	await open(page, './recherche/?q=budget&cote=programme');
 	await expect(side('programme').locator('ol a').first()).toBeVisible();
 	await expect(side('record')).toHaveCount(0);
+});
+
+test('whoever only reads the alphabetical index fetches no engine', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('./recherche/');
+	await page.waitForLoadState('networkidle');
+	expect(asked.filter((url) => url.includes('/recherche/fr.json'))).toEqual([]);
+	await field(page).focus();
+	await expect.poll(() => asked.some((url) => url.includes('/recherche/fr.json'))).toBe(true);
 });
 
 test('what is not found is said, with the nearest, and one press takes it', async ({ page }) => {

@@ -96,3 +96,10 @@ export async function expectAccessible(page: Page, preference: Preference): Prom
 	const found = await accessibilityProblems(page, preference);
 	expect(found, `axe, ${preference.colorScheme}, ${page.url()}`).toEqual([]);
 }
+
+/** Opens the page of the class as a teacher who makes a sheet of their own does. */
+export async function openComposer(page: Page): Promise<void> {
+	await page.goto('./classe/');
+	await page.getByRole('button', { name: 'Choisir le niveau, la durée, les thèmes' }).click();
+	await expect(page.locator('.sheet .colophon')).toContainText('Code');
+}
