@@ -9,7 +9,7 @@ import { ensureInstalled } from './ensure-installed.js';
 import { serve } from './serve.js';
 
 /** Names of the files in tests/bench. The site is served to the last one. */
-const BENCHES = ['weights', 'extract', 'search', 'scale', 'load', 'lighthouse'];
+const BENCHES = ['weights', 'hostile', 'extract', 'search', 'scale', 'load', 'lighthouse'];
 const LIGHTHOUSE_RUNS = '5';
 
 /**

@@ -7,7 +7,8 @@ import { TOWN } from '../../src/corpus/fixtures/load-town';
 import { buildDataset } from '../../src/lib/model/build';
 import { DataError } from '../../src/lib/model/dataset';
 import { readData } from '../../src/lib/server/read-data';
-import { HOSTILE_INPUTS, hostileBytes, hostileText, surviveMany } from './hostile';
+import { surviveMany } from './hostile';
+import { HOSTILE_INPUTS, hostileBytes, hostileText } from './hostile-inputs';
 
 const DATA = join(TOWN, 'data');
 const files = readdirSync(DATA, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -14,7 +14,8 @@ import { foldText, normaliseText } from '../../src/lib/text/normalise';
 import { decodeBytes } from '../../src/lib/verify/decode-bytes';
 import { htmlToText } from '../../src/lib/verify/html-to-text';
 import { VALLEY, verifyFixture } from '../../src/lib/verify/verify.fixture';
-import { hostileBytes, hostileText, survive } from './hostile';
+import { survive } from './hostile';
+import { hostileBytes, hostileText } from './hostile-inputs';
 
 test('text: normalised, folded and counted, with every place leading back', async () => {
 	await survive(hostileText, (text) => {

@@ -1,4 +1,5 @@
 import search from 'approx-string-match';
+import type { Match } from 'approx-string-match';
 import { normaliseText } from './normalise';
 
 /** Where a quotation stands in its original line: UTF-16 indices, end excluded. */
@@ -19,6 +20,8 @@ export interface NearestQuote {
 
 /** Beyond this share of wrong characters a suggestion misleads more than it helps. */
 const WORST_ERROR_SHARE = 0.4;
+/** Characters searched at once. */
+const PIECE = 1_000;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
 /** « Tibétain·es », « non-alignement »: quoting one half would change the word. */
 const JOINED = /^[\p{L}\p{M}][-·•‧][\p{L}\p{N}]/u;
@@ -61,23 +64,33 @@ export function matchQuote(line: string, exact: string): QuotePosition | null {
  */
 export function nearestQuote(lines: string[], exact: string): NearestQuote | null {
 	const wanted = normaliseText(exact).text.trim();
+	if (wanted === '') return null;
 	let best: NearestQuote | null = null;
 	let allowed = Math.floor(wanted.length * WORST_ERROR_SHARE);
 	for (const [index, line] of lines.entries()) {
+		if (allowed < 0) break;
 		const found = nearestInLine(line, wanted, allowed);
-		if (!found || (best && found.errors >= best.errors)) continue;
+		if (!found) continue;
 		best = { line: index + 1, ...found };
-		allowed = found.errors;
+		allowed = found.errors - 1;
 	}
 	return best;
 }
 
+/** The first of the nearest texts of a line. Piece by piece: a line may repeat what is sought 100 000 times. */
 function nearestInLine(line: string, wanted: string, allowed: number) {
-	if (wanted === '') return null;
 	const source = normaliseText(line);
-	const matches = search(source.text, wanted, allowed);
-	if (matches.length === 0) return null;
-	const nearest = matches.reduce((a, b) => (b.errors < a.errors ? b : a));
+	let nearest: Match | null = null;
+	for (let from = 0; from < source.text.length && allowed >= 0; from += PIECE) {
+		// No match is twice as long as what is sought.
+		const piece = source.text.slice(from, from + PIECE + 2 * wanted.length);
+		for (const { start, end, errors } of search(piece, wanted, allowed)) {
+			if (errors > allowed) continue;
+			nearest = { start: from + start, end: from + end, errors };
+			allowed = errors - 1;
+		}
+	}
+	if (nearest === null) return null;
 	const start = source.map[nearest.start] ?? 0;
 	const end = source.ends[nearest.end - 1] ?? start;
 	return { text: line.slice(start, end), errors: nearest.errors };

@@ -63,6 +63,9 @@ function identity(text: string): NormalisedText {
 	return { text, map, ends: map.slice(1) };
 }
 
+/** One character of the most common kind: nothing is removed from it, joined to it or composed of it. */
+const isAscii = (char: string): boolean => char.length === 1 && char < '\u0080';
+
 /** Splits into characters with their marks, without what is removed, each composed (NFC). */
 function cluster(text: string): Piece[] {
 	const pieces: Piece[] = [];
@@ -70,6 +73,10 @@ function cluster(text: string): Piece[] {
 	for (const char of text) {
 		const start = position;
 		position += char.length;
+		if (isAscii(char)) {
+			pieces.push({ text: char, start, end: position });
+			continue;
+		}
 		if (REMOVED.test(char)) continue;
 		const last = pieces.at(-1);
 		if (last && CONTINUES.test(char)) {
@@ -77,7 +84,7 @@ function cluster(text: string): Piece[] {
 			last.end = position;
 		} else pieces.push({ text: char, start, end: position });
 	}
-	for (const piece of pieces) piece.text = piece.text.normalize('NFC');
+	for (const piece of pieces) if (!isAscii(piece.text)) piece.text = piece.text.normalize('NFC');
 	return pieces;
 }
 
