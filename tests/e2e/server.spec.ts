@@ -1,4 +1,4 @@
-import { brotliBytes, readBuilt } from './support/built';
+import { readBuilt, sentBytes } from './support/built';
 import { expect, test } from './support/fixtures';
 
 test.describe('the server of npm start', () => {
@@ -9,7 +9,7 @@ test.describe('the server of npm start', () => {
 		expect(answer.status()).toBe(200);
 		const headers = answer.headers();
 		expect(headers['content-encoding']).toBe('br');
-		expect(Number(headers['content-length'])).toBe(brotliBytes(readBuilt('index.html')));
+		expect(Number(headers['content-length'])).toBe(sentBytes('index.html'));
 		expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
 		expect(headers['x-content-type-options']).toBe('nosniff');
 		expect(headers['referrer-policy']).toBe('no-referrer');

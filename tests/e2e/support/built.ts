@@ -21,7 +21,7 @@ export function readBuilt(path: string): string {
 }
 
 /** Size in bytes as brotli 11 sends it. */
-export function brotliBytes(content: string | Uint8Array): number {
+function brotliBytes(content: string | Uint8Array): number {
 	const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
 	return brotliCompressSync(content, { params }).length;
 }
@@ -36,7 +36,7 @@ export interface PageWeight {
 }
 
 /** Bytes that a server sends of a built file: of the copy that the build compressed. */
-function sentBytes(path: string): number {
+export function sentBytes(path: string): number {
 	const compressed = join(BUILD, `${path}.br`);
 	return existsSync(compressed) ? statSync(compressed).size : brotliBytes(readBuilt(path));
 }
