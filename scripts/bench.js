@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run bench`: everything that is measured, in one run, as Markdown rows. Measures, asserts nothing; takes
-// about an hour, best with nothing else running. `npm run bench weights search` runs these two only.
+// about half an hour, best with nothing else running. `npm run bench weights search` runs these two only.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.js';

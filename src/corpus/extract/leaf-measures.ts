@@ -2,7 +2,7 @@ import type { Line } from './read-line';
 
 /** « Créer… », « Planter… »: a measure begins with its verb. */
 const INFINITIVE = /^(?:\*\*)?(?:[SN]e |S['’])?\p{Lu}[\p{Ll}'’-]*(?:er|ir|re|oir)(?=[\s,:])/u;
-/** « Notre », « Pour », « Hier »: words that end as infinitives do. */
+/** « Notre », « Hier »: words that end as infinitives do. */
 const NO_VERB =
 	/^(?:\*\*)?(?:Notre|Votre|Autre|Entre|Contre|Outre|Premier|Dernier|Hier|Quartier|Pouvoir d|Maire|Territoire|Histoire|Cadre|Centre|Théâtre|Solidaire|Livre|Lettre|Titre|Chapitre|Objectif|Métier|Avenir|Espoir|Soir|Savoir-|Offre|Encore|Hiver|Danger|Logement|Janvier|Février|Septembre|Octobre|Novembre|Décembre)(?=[\s,:])/u;
 /** A whole paragraph under « #### » is text. */

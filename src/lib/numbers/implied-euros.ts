@@ -9,9 +9,9 @@ const MONEY =
 const MORE =
 	/ (?:(?:en|de) (?:plus|moins)|supplémentaires?|par an|chaque année|l[ea] (?:km|kilomètre|mètre|place|pièce|tonne|logement|rame)|pour (?:l[ea]s? |l'|des? |d'|nos |notre |une? |cette? |cet |ces |son |sa |leurs? |chaque |financer |rénover |construire ))/y;
 /** … unless people or things were counted in the same sentence. */
-const ARE = /sommes|étions|étaient|sont /g;
 const OTHERS =
 	/habitant|personne|visit|voyag|usager|touriste|électeur|voix|vues|parisien|français|européen|sommes|étions|étaient|sont |population|tonnes|m²|repas|trajets?|passager|foyers?|ménage|humain|arbre|litre|mètre|message|année|abonné|spectateur|auditeur|lecteur|client|salarié|chômeur|pauvre|malade|vaccin|doses?|emplois?|logements|véhicule|voiture|vélos?|entreprises/;
+const ARE = /sommes|étions|étaient|sont /g;
 /** « 48 millions de crédits »: what is counted is money itself. */
 const MONEY_NOUN =
 	/^(?:crédit|dépense|recette|subvention|dotation|dette|déficit|excédent|impôt|taxe|économie|investissement|financement|prêt|emprunt|cotisation|bénéfice|profit|perte|capital|baisse|hausse|réduction|allègement|coupe|aide|cadeau|transfert|prélèvement|ressource|charge|frais|fonds|intérêt|surcoût|coût|budget|travail|loyer|commande|facture|rachat|vente|taxe)s?$/;

@@ -18,8 +18,8 @@ const EURO_ENTITY = /euro|8364|20ac/i;
 /** UTF-8 read as windows-1252: « 25Â 000Â € », « dâ€™euros », « â‚¬ ». */
 const MOJIBAKE = /Â(?=[\u00a0 €%])|â‚¬|â€™/g;
 /** A no-break space that an encoding lost: « 1?500?€ ». */
-const LOST_SPACE =
-	/(?<=\d)[?\ufffd](?=\d{3}(?!\d)|€|%)/g; /** « une prime de 1500 ? brute »: the euro that an encoding lost; a question goes on with a capital. */
+const LOST_SPACE = /(?<=\d)[?\ufffd](?=\d{3}(?!\d)|€|%)/g;
+/** « une prime de 1500 ? brute »: the euro that an encoding lost; a question goes on with a capital. */
 const LOST_EURO = /(?<=\d ?)(?<!(?:19|20)\d\d ?)\?(?= ?[,;)]| \(?[a-zà-öø-ÿœ])/g;
 /** Whatever cannot be replaced one for one: then the slow way, which keeps a map. */
 const NEEDS_MAP =
